@@ -1,0 +1,91 @@
+import type {Root} from 'mdast';
+import type {FrontMatter, ReaderQuestion} from './schema';
+import type {Kind, PageId} from './kinds';
+
+/** Something a staff editor can mend: where it is, what is wrong and what to do, in plain words. */
+export interface Problem {
+  /** Relative to the site's folder, with forward slashes. */
+  file: string;
+  /** From 1. */
+  line: number;
+  rule: string;
+  /** One or more lines. The first says what is wrong, the rest what to do. */
+  message: string;
+}
+
+/** A page whose front matter passed its schema. */
+export interface PageOf<K extends Kind> {
+  id: PageId;
+  kind: K;
+  slug: string;
+  /** The folder within the kind: a pain type or an intervention. Absent for guides and posts. */
+  group?: string;
+  file: string;
+  front: FrontMatter[K];
+  /** The file's text, front matter included. */
+  text: string;
+  /** Markdown below the front matter; positions are the file's. */
+  tree: Root;
+  /** The line of a front matter value, such as `['treats', 0, 'condition']`; of its nearest parent where it has none. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+export type Page = {[K in Kind]: PageOf<K>}[Kind];
+
+/** A CSL-JSON record (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). `custom` says what was seen. */
+export interface Reference {
+  id: string;
+  type: string;
+  title: string;
+  author?: {family?: string; given?: string; literal?: string}[];
+  'container-title'?: string;
+  publisher?: string;
+  issued?: {'date-parts': number[][]};
+  DOI?: string;
+  PMID?: string;
+  PMCID?: string;
+  URL?: string;
+  custom: {
+    kind: string;
+    /** When and where the record was looked up. */
+    seen: {on: string; at: string};
+    /** What it states that the pages use, in our words. */
+    states: string[];
+    [key: string]: unknown;
+  };
+  [key: string]: unknown;
+}
+
+/** A text that stands once and is shown on many pages: a list of signs, or a paragraph. */
+export interface Snippet {
+  signs?: string[];
+  text?: string;
+  sources: string[];
+}
+
+export interface Group {
+  id: string;
+  label: string;
+  description: string;
+}
+
+export interface Icd10Cm {
+  release: string;
+  codes: Record<string, string>;
+}
+
+/** Everything that is read from disk. Pages are sorted by id. */
+export interface Site {
+  pages: Page[];
+  references: Record<string, Reference>;
+  snippets: Record<string, Snippet>;
+  icd10cm: Icd10Cm;
+  groups: {conditions: Group[]; procedures: Group[]; aftercare: Group[]};
+  /** Readers' questions with signed answers, by post. */
+  questions: Record<string, ReaderQuestion[]>;
+}
+
+export const isKind =
+  <K extends Kind>(kind: K) =>
+  (page: Page): page is Extract<Page, {kind: K}> =>
+    page.kind === kind;

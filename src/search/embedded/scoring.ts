@@ -1,0 +1,30 @@
+/**
+ * How a match counts. The figures are those that found the most among the engines and settings measured over 94 pages and
+ * 338 queries; change one only with a measurement.
+ */
+
+/** The fields of a page that its head index holds, with their weights. */
+export const HEAD_BOOSTS = {codes: 8, title: 6, medicalName: 5, aliases: 5, headings: 1.5} as const;
+export type HeadField = keyof typeof HEAD_BOOSTS;
+export const HEAD_FIELDS = Object.keys(HEAD_BOOSTS) as HeadField[];
+
+/** The field of the body index: all that the page says. */
+export const BODY_BOOSTS = {body: 1} as const;
+export type BodyField = keyof typeof BODY_BOOSTS;
+export const BODY_FIELDS = Object.keys(BODY_BOOSTS) as BodyField[];
+
+/** What a match of the beginning, or one with typing errors, counts next to one of the whole term. */
+export const MATCH_WEIGHTS = {prefix: 0.5, fuzzy: 0.35};
+
+/** Whether a query term may match the beginning of a longer one. */
+export function isPrefix(term: string): boolean {
+  return term.length >= 2;
+}
+
+/** How many letters may be wrong: none in a short word or one with a digit, where one letter makes another word. */
+export function toFuzziness(term: string): number {
+  if (term.length < 4 || /\d/.test(term)) {
+    return 0;
+  }
+  return term.length < 8 ? 1 : 2;
+}

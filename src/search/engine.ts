@@ -1,0 +1,50 @@
+/**
+ * What every search engine of this site promises, so that the dialog and the search page need not know which one answers.
+ */
+import type {Kind, PageId} from '../knowledge/types';
+
+/** A half-open range of UTF-16 offsets, `[start, end)`, that the query matched. */
+export type Mark = readonly [start: number, end: number];
+
+/** Plain text and what to highlight in it: ordered marks that do not overlap. */
+export interface MarkedText {
+  text: string;
+  marks: Mark[];
+}
+
+export interface SearchHit {
+  id: PageId;
+  kind: Kind;
+  permalink: string;
+  title: MarkedText;
+  /** The part of the page that answers best, where it is not the page as a whole. */
+  section?: {heading: MarkedText; anchor: string};
+  /** One line that shows why the page was found. `name`: another name of the page; `code`: codes it lists; `text`: its words. */
+  snippet?: MarkedText & {from: 'name' | 'code' | 'text'};
+}
+
+export interface SearchOptions {
+  /** How many hits at most. Default 10. */
+  limit?: number;
+  /** Only pages of these kinds. Default: all. */
+  kinds?: readonly Kind[];
+}
+
+export interface SearchEngine {
+  /**
+   * Hits in order of rank, the best first; none for a query without a word to look for.
+   * Rejects with `SearchUnavailable` where the engine cannot answer at all.
+   */
+  search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
+  /** Calls `listener` when the same query may now have a better answer. Returns what takes the listener away. */
+  onGrowth(listener: () => void): () => void;
+  /** Ends what the engine holds. It answers no more. */
+  close(): void;
+}
+
+export const DEFAULT_LIMIT = 10;
+
+/** The engine cannot answer: its index is missing or broken, or the browser does not let it run. */
+export class SearchUnavailable extends Error {
+  override name = 'SearchUnavailable';
+}
