@@ -22,7 +22,8 @@ export const CLINICIAN_ANCHOR = 'for-referring-clinicians';
 
 const help = {part: 'help', heading: 'Get help now'} as const;
 const numbers = {part: 'numbers', heading: 'The numbers'} as const;
-const evidence = {part: 'evidence', heading: 'Procedures that may help'} as const;
+const proceduresThatMayHelp = {part: 'evidence', heading: 'Procedures that may help'} as const;
+const evidence = {part: 'evidence', heading: 'Does it help with my pain?'} as const;
 
 const conditionClinician: Slot = {
   section: CLINICIAN_SECTION,
@@ -60,7 +61,7 @@ export const LAYOUTS: Record<Form, Layout> = {
       {section: 'What you can do'},
       {section: 'How it is diagnosed'},
       {section: 'Treatment, step by step'},
-      evidence,
+      proceduresThatMayHelp,
       {section: 'What to expect'},
       {section: 'Questions to ask'},
       {section: 'What causes it'},
@@ -86,6 +87,7 @@ export const LAYOUTS: Record<Form, Layout> = {
       {section: 'Why it is done'},
       {section: 'Why it may not be right for you'},
       numbers,
+      evidence,
       {section: 'Call us first if'},
       {part: 'timeline', heading: 'What happens, and when'},
       {section: 'What it feels like'},
@@ -106,6 +108,7 @@ export const LAYOUTS: Record<Form, Layout> = {
       {section: 'Why it is done'},
       {section: 'Why it may not be right for you'},
       numbers,
+      evidence,
       {part: 'timeline', heading: 'What happens, and when'},
       {section: 'What it feels like'},
       {section: 'Risks'},
@@ -124,6 +127,7 @@ export const LAYOUTS: Record<Form, Layout> = {
       {section: 'Why it is done'},
       {section: 'Why it may not be right for you'},
       numbers,
+      evidence,
       {section: 'Call us first if'},
       {section: 'What it feels like'},
       {section: 'Risks'},

@@ -5,7 +5,7 @@ import {Globby} from '@docusaurus/utils';
 import {parse as parseYaml} from 'yaml';
 import {checkSite} from './check';
 import {toPages} from './pages';
-import type {Problem, Site} from './page';
+import type {Page, Problem, Site} from './page';
 import {toPlace} from './place';
 import {toSourceFile} from './source-file';
 import {readerQuestionsSchema} from './schema';
@@ -53,6 +53,8 @@ async function listPages(siteDir: string): Promise<string[]> {
 export interface SiteReading {
   /** The pages that have no problem of their own, and all data. */
   site: Site;
+  /** Every page whose front matter could be read. A figure counts as long as it can be read, whatever else is wrong with its page. */
+  readable: Page[];
   /** Sorted by file and line. */
   problems: Problem[];
   /** Files that hold a problem and so are left out of `site`. */
@@ -86,7 +88,7 @@ export async function readSite(siteDir: string, today: string): Promise<SiteRead
   problems.push(...pageProblems, ...checkSite(whole, sources.map(({place}) => place.id), today));
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
   const broken = [...new Set(problems.map(({file}) => file))];
-  return {site: {...whole, pages: pages.filter(({file}) => !broken.includes(file))}, problems, broken};
+  return {site: {...whole, pages: pages.filter(({file}) => !broken.includes(file))}, readable: pages, problems, broken};
 }
 
 /** The day of this build: SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), else today, in UTC. */

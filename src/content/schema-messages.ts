@@ -1,5 +1,5 @@
 /** Schema issues in the words of a staff editor: the value quoted, what is wrong, what to do. */
-import type {z} from 'zod';
+import type * as z from 'zod';
 import {didYouMean} from './nearest';
 
 interface SchemaMessage {

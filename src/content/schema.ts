@@ -2,7 +2,7 @@
  * What front matter may say: one strict schema per kind. Strings marked "text" are inline Markdown: **bold**, links to
  * page ids, citations `[@key]` and tokens `{{...}}`. No defaults here: they stand where the value is used.
  */
-import {z} from 'zod';
+import * as z from 'zod';
 import {BLEEDING_CLASSES, NUMBER_TOPICS, REGIONS, SCOPE, STANCES, USES, type Region} from './kinds';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -110,6 +110,8 @@ const common = {
   title: z.string().trim().min(3).max(80),
   /** The MeSH or ICD-10-CM name, where the title is the everyday one. */
   medicalName: text(90).optional(),
+  /** Names that the page shows as 'Also called': spelt right, no misspellings. */
+  otherNames: z.array(text(60)).max(5).optional(),
   description: z.string().trim().min(50).max(170),
   /** The page in one plain sentence (posts: at most 50 words). */
   answer: text(420),

@@ -61,7 +61,7 @@ export function resolveToken(token: string, page: Page, site: TokenScope, clinic
       return fail('A snippet must stand alone: in a paragraph of its own, or as a whole entry of "signs".');
     default:
       return fail(
-        `"{{${token}}}" is not a token.\n${didYouMean(
+        /^(?:number|snippet):/.test(word) ? `"{{${token}}}" has a colon.\nWrite a space instead: {{${token.trim().replace(':', ' ')}}}.` : `"{{${token}}}" is not a token.\n${didYouMean(
           word.split(':')[0]!,
           ['clinic.name', 'clinic.city', 'clinic.call', 'number', 'snippet'],
           'The tokens are listed in docs/_editors/writing.md.',

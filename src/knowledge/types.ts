@@ -110,7 +110,10 @@ export interface PageKnowledge {
   title: string;
   medicalName?: string;
   answer: InlineText;
+  /** Other names that readers may know, spelt right; the first four of them are shown. */
   otherNames: string[];
+  /** The pain type or intervention, for the breadcrumbs. */
+  group?: {id: string; label: string};
   review: ReviewState;
   updated: string;
   noIndex: boolean;

@@ -1,7 +1,7 @@
 /**
  * What every search engine of this site promises, so that the dialog and the search page need not know which one answers.
  */
-import type {Kind, PageId} from '../knowledge/types';
+import type {SearchRecord} from '../knowledge/types';
 
 /** A half-open range of UTF-16 offsets, `[start, end)`, that the query matched. */
 export type Mark = readonly [start: number, end: number];
@@ -12,8 +12,10 @@ export interface MarkedText {
   marks: Mark[];
 }
 
+export type Kind = SearchRecord['kind'];
+
 export interface SearchHit {
-  id: PageId;
+  id: SearchRecord['id'];
   kind: Kind;
   permalink: string;
   title: MarkedText;
@@ -38,8 +40,6 @@ export interface SearchEngine {
   search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
   /** Calls `listener` when the same query may now have a better answer. Returns what takes the listener away. */
   onGrowth(listener: () => void): () => void;
-  /** Ends what the engine holds. It answers no more. */
-  close(): void;
 }
 
 export const DEFAULT_LIMIT = 10;

@@ -18,6 +18,8 @@ export interface Figure {
   viewBox: string;
   /** Where the labels start: the outer edge, left of the front view and right of the back view. */
   labelX: number;
+  /** How far in from the label the space beside the figure belongs to it: as far as no other area lies under the rule. */
+  reachX: number;
   areas: readonly Area[];
   /** Fine lines over the skin, which only help to read the figure. */
   lines: string;
@@ -33,6 +35,7 @@ const FRONT: Figure = {
   side: 'front',
   viewBox: '-350 -14 530 800',
   labelX: -342,
+  reachX: -150,
   areas: [
     {region: 'head', spine: false, y: 52, dot: -22, shape: 'M-60 -10H60V82Q30 108 0 110Q-30 108 -60 82Z'},
     {region: 'neck', spine: false, y: 130, dot: -10, shape: 'M-60 82Q-30 108 0 110Q30 108 60 82V138Q30 152 0 158Q-30 152 -60 138Z'},
@@ -54,6 +57,7 @@ const BACK: Figure = {
   side: 'back',
   viewBox: '-180 -14 530 800',
   labelX: 342,
+  reachX: 128,
   areas: [
     {region: 'head', spine: false, y: 52, dot: 22, shape: 'M-60 -10H60V92Q30 98 0 98Q-30 98 -60 92Z'},
     {region: 'neck', spine: true, y: 124, dot: 13, shape: 'M-60 92Q-30 98 0 98Q30 98 60 92V136Q30 150 0 156Q-30 150 -60 136Z'},

@@ -4,8 +4,12 @@ import type {Page, Site} from '../page';
 import {toFrontTexts} from '../texts';
 import type {Finding, PageRule} from './rule';
 
-/** '54 in 100', '54 out of 100', '54 of 100', '54%', '54 percent', as people of a hundred, or of what is given. */
-const FREQUENCY = /(\d+(?:\.\d+)?)\s*(?:(?:in|of|out of)\s+(?:every\s+)?([\d,]+)(?!\d)|%|percent\b)/gi;
+/**
+ * '54 in 100', '54 out of 100', '54 of 100', '54%', '54 percent', as people of a hundred, or of what is given. A percentage of pain ('50%
+ * relief', 'at least 50%') counts no people.
+ */
+const FREQUENCY =
+  /(?<!(?:least|over|than|≥|>|by)\s*)(?<![\d.])(\d+(?:\.\d+)?)\s*(?:(?:in|of|out of)\s+(?:every\s+)?([\d,]+)(?!\d)|(?:%|percent\b)(?!\s*(?:or|to|pain|relief|less|better|reduction|improvement|lower)))/gi;
 
 interface Owned {
   share: number;

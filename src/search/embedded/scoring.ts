@@ -28,3 +28,11 @@ export function toFuzziness(term: string): number {
   }
   return term.length < 8 ? 1 : 2;
 }
+
+/** `term` with each two neighbouring letters swapped, in turn; none where no slip is allowed. */
+export function toSwapped(term: string): string[] {
+  if (toFuzziness(term) === 0) {
+    return [];
+  }
+  return Array.from({length: term.length - 1}, (_, i) => `${term.slice(0, i)}${term[i + 1]}${term[i]}${term.slice(i + 2)}`);
+}

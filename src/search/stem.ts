@@ -2,6 +2,12 @@
  * A light English stemmer: plurals, -ing, -ed, -ness and a final -e, nothing that changes the meaning of a medical word.
  * The plural rules are Harman's S stemmer (Harman 1991, How effective is suffixing?, JASIS 42:7-15).
  */
+/** Plurals that no rule makes singular, as far as a pain clinic needs them. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['feet', 'foot'],
+  ['teeth', 'tooth'],
+  ['vertebrae', 'vertebra'],
+]);
 const VOWEL = /[aeiouy]/;
 
 /** The stem of a folded word. Short words and words with a digit stay as they are. */
@@ -13,6 +19,10 @@ export function toStem(word: string): string {
 }
 
 function toSingular(word: string): string {
+  const irregular = IRREGULAR.get(word);
+  if (irregular) {
+    return irregular;
+  }
   if (/[^ae]ies$/.test(word) && word.length > 4) {
     return `${word.slice(0, -3)}y`;
   }

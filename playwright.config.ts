@@ -1,0 +1,28 @@
+import {defineConfig, devices} from '@playwright/test';
+import {findSystemBrowser} from './scripts/browser.mjs';
+
+/** Not 3000, so that a running `npm start` is left alone. */
+const PORT = 4173;
+
+const executablePath = findSystemBrowser();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: {
+      ...(executablePath ? {executablePath} : {}),
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+  projects: [
+    {name: 'phone', use: {...devices['iPhone 13'], browserName: 'chromium', viewport: {width: 390, height: 844}}},
+    {name: 'desktop', use: {...devices['Desktop Chrome'], viewport: {width: 1280, height: 900}}},
+  ],
+  webServer: {command: `npx docusaurus serve --no-open --port ${PORT}`, url: `http://localhost:${PORT}`, reuseExistingServer: false},
+});

@@ -1,0 +1,54 @@
+import type {ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {NumberFact} from '@site/src/knowledge/types';
+import {isDrawn, NumberFigure} from '../NumberFigure';
+import styles from './styles.module.css';
+
+type Topic = NumberFact['topic'];
+
+/** The order in which a reader asks. */
+const TOPICS: readonly Topic[] = ['benefit', 'onset', 'duration', 'recovery', 'harm', 'course'];
+
+function toHeading(topic: Topic): string {
+  switch (topic) {
+    case 'benefit':
+      return translate({id: 'numbers.benefit', message: 'Chance of help'});
+    case 'onset':
+      return translate({id: 'numbers.onset', message: 'How soon it helps'});
+    case 'duration':
+      return translate({id: 'numbers.duration', message: 'How long it lasts'});
+    case 'recovery':
+      return translate({id: 'numbers.recovery', message: 'Getting back to daily life'});
+    case 'harm':
+      return translate({id: 'numbers.harm', message: 'Possible harm'});
+    case 'course':
+      return translate({id: 'numbers.course', message: 'What usually happens over time'});
+  }
+}
+
+/** The page's figures, grouped by what a reader wants to know. */
+export function NumbersBox({numbers}: {numbers: NumberFact[]}): ReactNode {
+  if (numbers.length === 0) {
+    return null;
+  }
+  const groups = TOPICS.map((topic) => ({topic, facts: numbers.filter((fact) => fact.topic === topic)}));
+  return (
+    <div className={styles.box}>
+      {numbers.some((fact) => isDrawn(fact.result)) && (
+        <p className={styles.key}>
+          <Translate id="numbers.key">Each small figure is one person out of 100. The filled ones are those it happened to.</Translate>
+        </p>
+      )}
+      {groups
+        .filter(({facts}) => facts.length > 0)
+        .map(({topic, facts}) => (
+          <div key={topic} className={styles.group}>
+            <h3 className={styles.heading}>{toHeading(topic)}</h3>
+            {facts.map((fact) => (
+              <NumberFigure key={fact.id} fact={fact} />
+            ))}
+          </div>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+/** All that the theme shows of one page beside its prose. */
+import {visit} from 'unist-util-visit';
+import type {Clinic} from '../clinic';
+import {CLINICIAN_SECTION, LAYOUTS} from '../content/layout';
+import type {Page, PageOf, Site} from '../content/page';
+import {toGrade, toPatientBlocks} from '../content/reading-grade';
+import type {Help, PageNumber, Position} from '../content/schema';
+import {CITATION, toCitekeys} from '../content/texts';
+import {expandSigns, expandTokens, toSnippetId, type TokenScope} from '../content/tokens';
+import {toAccord, toAccordSentence} from './accord';
+import {toCitations, type Citations} from './citations';
+import type {Graph, TreatsEdge} from './graph';
+import {toInline} from './inline';
+import {toPageLink} from './page-link';
+import {toRelated} from './related';
+import type {EvidenceEdge, EvidencePosition, HelpCard, InlineText, NumberFact, PageKnowledge} from './types';
+import {toHref, toVancouver} from './vancouver';
+
+/** The words of a scope, as the tables list them. */
+const SCOPE_WORDS: Record<string, string> = {
+  short: 'up to 3 months',
+  medium: '3 to 12 months',
+  long: 'over a year',
+  placebo: 'against placebo',
+  'no-treatment': 'against no treatment',
+  'usual-care': 'against usual care',
+  'other-treatment': 'against other treatment',
+};
+
+function toScopeWords({groups, course, level, route, comparator, outcome, time}: Position['scope']): string[] {
+  return [groups, course, level, route, comparator, outcome, time].flatMap((values) =>
+    values ? [(values as readonly string[]).map((value) => SCOPE_WORDS[value] ?? value.replaceAll('-', ' ')).join(' or ')] : [],
+  );
+}
+
+/** What knowledge is made from. */
+export interface Making {
+  site: Site;
+  /** Where tokens look up figures. */
+  figures: TokenScope;
+  graph: Graph;
+  clinic: Clinic;
+}
+
+interface Maker {
+  /** @param owner the page that the text stands on, where it is not the page in the making */
+  text(markdown: string, owner?: Page): InlineText;
+  citations: Citations;
+}
+
+const toHelp = (help: Help, snippets: Site['snippets'], {text}: Maker): HelpCard => {
+  const level = ({signs, why}: Help[keyof Help]) => ({signs: expandSigns(signs, snippets).map((sign) => text(sign)), ...(why === undefined ? {} : {why: text(why)})});
+  return {emergency: level(help.emergency), today: level(help.today), visit: level(help.visit)};
+};
+
+const toNumber = ({sources, uncontrolled, notKnown, says, ...number}: PageNumber, {text, citations}: Maker): NumberFact => ({
+  ...number,
+  uncontrolled: uncontrolled ?? false,
+  notKnown: notKnown ?? false,
+  says: text(says),
+  ...(sources.length > 0 ? {cite: citations.cite(sources)} : {}),
+});
+
+function toEdge({procedure, condition, treats}: TreatsEdge, {text, citations}: Maker): EvidenceEdge {
+  const accord = toAccord(treats.evidence);
+  return {
+    procedure: toPageLink(procedure),
+    condition: toPageLink(condition),
+    use: treats.use,
+    summary: text(treats.summary, procedure),
+    positions: treats.evidence.map(
+      ({source, body, year, position, grade, says, scope}): EvidencePosition => ({
+        body,
+        year,
+        position,
+        grade,
+        says: text(says, procedure),
+        cite: citations.cite([source]),
+        scope: {population: scope.population, words: toScopeWords(scope)},
+      }),
+    ),
+    accord,
+    says: toAccordSentence(treats.evidence, accord),
+  };
+}
+
+const USE_ORDER = ['may-help', 'sometimes', 'not-advised'];
+
+function toEdges(page: Page, graph: Graph): TreatsEdge[] {
+  const edges = graph.treats.filter(({procedure, condition}) => procedure.id === page.id || condition.id === page.id);
+  return page.kind === 'conditions' ? edges.sort((a, b) => USE_ORDER.indexOf(a.treats.use) - USE_ORDER.indexOf(b.treats.use)) : edges;
+}
+
+function toCodes(page: Page, edges: readonly TreatsEdge[], {icd10cm}: Site): PageKnowledge['codes'] {
+  const list = (condition: PageOf<'conditions'>) => condition.front.codes.map((code) => ({code, title: icd10cm.codes[code]!}));
+  if (page.kind === 'conditions') {
+    return list(page);
+  }
+  return page.kind === 'procedures'
+    ? edges.filter(({treats}) => treats.use !== 'not-advised').flatMap(({condition}) => list(condition).map((code) => ({...code, for: toPageLink(condition)})))
+    : undefined;
+}
+
+/** Counts the body's citations in the order in which the Markdown transform will meet them. */
+function citeBody(page: Page, snippets: Site['snippets'], citations: ReturnType<typeof toCitations>): void {
+  const citeText = (text: string) => [...text.matchAll(CITATION)].forEach((match) => citations.inBody(toCitekeys(match[1]!)));
+  visit(page.tree, 'text', (node) => {
+    const id = toSnippetId(node.value);
+    citeText(id === undefined ? node.value : (snippets[id]?.text ?? ''));
+  });
+}
+
+const present = <T>(key: string, value: T | undefined): Record<string, T> => (value === undefined ? {} : {[key]: value});
+
+/** @param page a page without problems */
+export function toPageKnowledge(page: Page, {site, figures, graph, clinic}: Making): PageKnowledge {
+  const {front} = page;
+  const citations = toCitations(front.sources);
+  const maker: Maker = {text: (markdown, owner = page) => toInline(expandTokens(markdown, owner, figures, clinic), citations.cite), citations};
+  const {text} = maker;
+  const edges = toEdges(page, graph);
+  const answer = text(front.answer);
+  const help = 'help' in front && front.help ? toHelp(front.help, site.snippets, maker) : undefined;
+  const quickFacts = 'quickFacts' in front ? front.quickFacts.map(({label, value}) => ({label, value: text(value)})) : undefined;
+  const numbers = front.numbers?.map((number) => toNumber(number, maker));
+  const timeline = 'timeline' in front ? front.timeline?.map((step) => ({...step, text: text(step.text)})) : undefined;
+  const bleedingRisk =
+    'bleedingRisk' in front && front.bleedingRisk
+      ? (({sources, note, ...risk}) => ({...risk, note: text(note), cite: citations.cite(sources)}))(front.bleedingRisk)
+      : undefined;
+  const evidence = edges.map((edge) => toEdge(edge, maker));
+  citeBody(page, site.snippets, citations);
+  const groups = page.group === undefined ? [] : site.groups[page.kind as keyof Site['groups']];
+  const group = groups.find(({id}) => id === page.group);
+  return {
+    id: page.id,
+    kind: page.kind,
+    form: front.form,
+    title: front.title,
+    ...present('medicalName', front.medicalName),
+    answer,
+    otherNames: front.otherNames ?? [],
+    ...present('group', group && {id: group.id, label: group.label}),
+    review: front.review,
+    updated: front.updated,
+    noIndex: front.review.status === 'awaiting' && !clinic.indexUnreviewed,
+    ...present('help', help),
+    ...present('quickFacts', quickFacts),
+    ...present('numbers', numbers),
+    ...present('timeline', timeline),
+    ...present('bleedingRisk', bleedingRisk),
+    ...present('codes', toCodes(page, edges, site)),
+    ...present('regions', page.kind === 'conditions' ? page.front.regions : undefined),
+    evidence,
+    related: toRelated(page, graph),
+    sources: citations.toList().map(({n, key, citedAt}) => {
+      const reference = site.references[key]!;
+      return {n, key, text: toVancouver(reference), ...present('href', toHref(reference)), citedAt};
+    }),
+    grade: toGrade(toPatientBlocks(page)),
+    hasClinicianPart: LAYOUTS[front.form].slots.some((slot) => 'section' in slot && slot.section === CLINICIAN_SECTION),
+  };
+}

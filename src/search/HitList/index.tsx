@@ -1,0 +1,58 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {toDocKind, toKindText} from '../../components/kindText';
+import {Tag} from '../../components/Tag';
+import type {SearchHit} from '../engine';
+import {MarkedText} from '../MarkedText';
+import {useFollow} from '../useFollow';
+import styles from './styles.module.css';
+
+/** What the site calls the kind of a hit's page. */
+function toKindName(kind: SearchHit['kind']): string {
+  const docKind = toDocKind(kind);
+  return docKind ? toKindText(docKind).name : translate({id: 'kind.blog.name', message: 'Blog'});
+}
+
+/** The address of a hit, below the base URL: the section that answers, where there is one. */
+export function toPermalink({permalink, section}: SearchHit): string {
+  return section ? `${permalink}#${section.anchor}` : permalink;
+}
+
+function Snippet({snippet}: {snippet: NonNullable<SearchHit['snippet']>}): ReactNode {
+  const {from, ...marked} = snippet;
+  return (
+    <span className={styles.snippet}>
+      {from === 'name' && translate({id: 'search.hit.otherWords', message: 'In other words:'})}
+      {from === 'code' && translate({id: 'search.hit.codes', message: 'ICD-10-CM:'})}
+      {from !== 'text' && ' '}
+      <MarkedText {...marked} />
+    </span>
+  );
+}
+
+/** Hits in order of rank, each one link. */
+export function HitList({hits, onFollow}: {hits: SearchHit[]; onFollow: () => void}): ReactNode {
+  const {toHref, onClick} = useFollow(onFollow);
+  return (
+    <ol className={styles.hits} aria-label={translate({id: 'search.hits.label', message: 'Pages found, the best match first'})}>
+      {hits.map((hit) => (
+        <li key={hit.id}>
+          <a className={styles.hit} href={toHref(toPermalink(hit))} onClick={onClick} data-hit="">
+            <span className={styles.top}>
+              <b className={styles.title}>
+                <MarkedText {...hit.title} />
+              </b>{' '}
+              <Tag tone="line">{toKindName(hit.kind)}</Tag>
+            </span>
+            {hit.section && (
+              <span className={styles.section}>
+                <MarkedText {...hit.section.heading} />
+              </span>
+            )}
+            {hit.snippet && <Snippet snippet={hit.snippet} />}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

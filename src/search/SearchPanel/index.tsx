@@ -1,0 +1,238 @@
+import {useEffect, useId, useRef, useState, type ChangeEvent, type FormEvent, type KeyboardEvent, type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import {Button} from '../../components/Button';
+import {PhoneLink} from '../../components/PhoneLink';
+import {useClinic} from '../../hooks/useClinic';
+import {DangerCard} from '../DangerCard';
+import {toDanger} from '../danger-words';
+import type {SearchEngine, SearchHit} from '../engine';
+import {HitList, toPermalink} from '../HitList';
+import {KindLinks} from '../KindLinks';
+import {useFollow} from '../useFollow';
+import {useSearch, type SearchState} from '../useSearch';
+import {useSettled} from '../useSettled';
+import styles from './styles.module.css';
+
+export interface SearchPanelProps {
+  openEngine: () => SearchEngine;
+  initialQuery: string;
+  /** Called when a link is followed. */
+  onFollow: () => void;
+  /** Called by the button that closes the panel; without it there is no such button. */
+  onClose?: () => void;
+}
+
+/** How long typing must rest before the number of hits is announced: each announcement cuts off the one before. */
+const ANNOUNCE_AFTER_MS = 500;
+
+function toStatus(state: SearchState): string {
+  switch (state.status) {
+    case 'idle':
+    case 'waiting':
+      return '';
+    case 'unavailable':
+      return translate({id: 'search.status.unavailable', message: 'Search is not available right now'});
+    case 'found':
+      return toCount(state.hits.length);
+  }
+}
+
+function toCount(count: number): string {
+  if (count === 0) {
+    return translate({id: 'search.status.none', message: 'No page found'});
+  }
+  return count === 1
+    ? translate({id: 'search.status.one', message: '1 page found'})
+    : translate({id: 'search.status.many', message: '{count} pages found'}, {count});
+}
+
+/** What stands where hits would stand, with the ways in that need no search. */
+function NoHits({children, onFollow}: {children: ReactNode; onFollow: () => void}): ReactNode {
+  return (
+    <div className={styles.noHits}>
+      {children}
+      <KindLinks onFollow={onFollow} />
+    </div>
+  );
+}
+
+function NothingFound({query, onFollow}: {query: string; onFollow: () => void}): ReactNode {
+  const {phone} = useClinic();
+  return (
+    <NoHits onFollow={onFollow}>
+      <p className={styles.message}>
+        {translate({id: 'search.none.title', message: 'No page matches “{query}”.'}, {query: toShown(query)})}
+      </p>
+      <p>
+        <Translate id="search.none.advice">
+          Try fewer or shorter words, such as a body part, a treatment or a code. Or look through the lists:
+        </Translate>
+      </p>
+      {phone && (
+        <p className={styles.call}>
+          <PhoneLink phone={phone} tone="line">
+            {translate({id: 'search.none.call', message: 'Or ask us: {phone}'}, {phone})}
+          </PhoneLink>
+        </p>
+      )}
+    </NoHits>
+  );
+}
+
+/** A query as a message repeats it: a page's worth of pasted text says nothing. */
+function toShown(query: string): string {
+  const characters = [...query.trim()];
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : characters.join('');
+}
+
+function Results({state, onFollow}: {state: SearchState; onFollow: () => void}): ReactNode {
+  switch (state.status) {
+    case 'found':
+      return state.hits.length > 0 ? (
+        <HitList hits={state.hits} onFollow={onFollow} />
+      ) : (
+        <NothingFound query={state.query} onFollow={onFollow} />
+      );
+    case 'unavailable':
+      return (
+        <NoHits onFollow={onFollow}>
+          <p className={styles.message}>
+            <Translate id="search.unavailable.title">Search is not available right now.</Translate>
+          </p>
+          <p>
+            <Translate id="search.unavailable.advice">Every page is in one of these lists:</Translate>
+          </p>
+        </NoHits>
+      );
+    case 'idle':
+      return (
+        <NoHits onFollow={onFollow}>
+          <p>
+            <Translate id="search.idle.advice">Type what you feel, a treatment or a code. Or look through the lists:</Translate>
+          </p>
+        </NoHits>
+      );
+    case 'waiting':
+      return (
+        <NoHits onFollow={onFollow}>
+          <p>
+            <Translate id="search.waiting.advice">Looking… You can also go through the lists:</Translate>
+          </p>
+        </NoHits>
+      );
+  }
+}
+
+/** Search itself: a field, what it found, and what to do where it found nothing. */
+export function SearchPanel({openEngine, initialQuery, onFollow, onClose}: SearchPanelProps): ReactNode {
+  const [query, setQuery] = useState(initialQuery);
+  const state = useSearch(query, openEngine);
+  const announced = useSettled(toStatus(state), ANNOUNCE_AFTER_MS);
+  const {toHref, follow} = useFollow(onFollow);
+  const inputId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  /** A query that was entered before its answer came. */
+  const entered = useRef<string>(undefined);
+
+  function followBest(hits: SearchHit[]): void {
+    if (hits[0]) {
+      follow(toHref(toPermalink(hits[0])));
+    }
+  }
+
+  useEffect(() => {
+    if (state.status === 'found' && state.query === entered.current) {
+      entered.current = undefined;
+      followBest(state.hits);
+    }
+  });
+
+  function onChange(event: ChangeEvent<HTMLInputElement>): void {
+    entered.current = undefined;
+    setQuery(event.target.value);
+  }
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    if (window.matchMedia('(hover: none) and (pointer: coarse)').matches) {
+      // On a touch screen Enter means 'show me': the keyboard makes room, and the first hit is one more tap away.
+      input.current?.blur();
+      toHitLinks()[0]?.focus();
+    } else if (state.status === 'found' && state.query === query) {
+      followBest(state.hits);
+    } else {
+      entered.current = query;
+    }
+  }
+
+  function toHitLinks(): HTMLElement[] {
+    return [...(panel.current?.querySelectorAll<HTMLElement>('[data-hit]') ?? [])];
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const hits = toHitLinks();
+    const current = hits.findIndex((hit) => hit === document.activeElement);
+    if (event.key === 'ArrowDown' && (current >= 0 || document.activeElement === input.current)) {
+      event.preventDefault();
+      hits[Math.min(current + 1, hits.length - 1)]?.focus();
+    } else if (event.key === 'ArrowUp' && current >= 0) {
+      event.preventDefault();
+      (hits[current - 1] ?? input.current)?.focus();
+    } else if (current >= 0 && isTyping(event)) {
+      // The letter goes where the focus is when the key has been taken.
+      input.current?.focus();
+    }
+  }
+
+  return (
+    <div className={styles.panel} ref={panel} onKeyDown={onKeyDown}>
+      <form className={styles.form} role="search" onSubmit={onSubmit}>
+        <label className="vh" htmlFor={inputId}>
+          <Translate id="search.label">Search this site</Translate>
+        </label>
+        {/* Without a name, so that nothing sends it. Browsers may send what they check for spelling to their makers. */}
+        <input
+          id={inputId}
+          ref={input}
+          className={styles.input}
+          type="search"
+          value={query}
+          onChange={onChange}
+          placeholder={translate({id: 'search.placeholder', message: 'pain down one leg'})}
+          autoComplete="off"
+          autoCorrect="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          dir="auto"
+        />
+        {onClose && (
+          <Button tone="line" onClick={onClose}>
+            <Translate id="search.close">Close</Translate>
+          </Button>
+        )}
+      </form>
+      <div className={styles.results}>
+        <p className="vh" role="status">
+          {announced}
+        </p>
+        <DangerCard danger={toDanger(query)} />
+        <Results state={state} onFollow={onFollow} />
+        <p className={styles.foot}>
+          <span className={styles.keys}>
+            <kbd>↑</kbd> <kbd>↓</kbd> <Translate id="search.keys.move">to move,</Translate> <kbd>Enter</kbd>{' '}
+            <Translate id="search.keys.open">to open,</Translate> <kbd>Esc</kbd>{' '}
+            <Translate id="search.keys.close">to close.</Translate>{' '}
+          </span>
+          <Translate id="search.privacy">Nothing you type leaves this page.</Translate>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** Whether a key types a character, rather than moves, opens or commands. */
+function isTyping({key, ctrlKey, metaKey, altKey}: KeyboardEvent): boolean {
+  return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+}
