@@ -17,12 +17,21 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     launchOptions: {
       ...(executablePath ? {executablePath} : {}),
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
     },
   },
   projects: [
     {name: 'phone', use: {...devices['iPhone 13'], browserName: 'chromium', viewport: {width: 390, height: 844}}},
     {name: 'desktop', use: {...devices['Desktop Chrome'], viewport: {width: 1280, height: 900}}},
   ],
-  webServer: {command: `npx docusaurus serve --no-open --port ${PORT}`, url: `http://localhost:${PORT}`, reuseExistingServer: false},
+  webServer: {
+    command: `npx docusaurus serve --no-open --port ${PORT}`,
+    url: `http://localhost:${PORT}`,
+    reuseExistingServer: false,
+  },
 });

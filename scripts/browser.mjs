@@ -2,7 +2,12 @@
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** The path that CHROMIUM_PATH names, or that of a browser of the system. */
 export function findSystemBrowser() {

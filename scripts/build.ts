@@ -17,7 +17,10 @@ const next = `${out}.next`;
 /** The commit's own time, so that two builds of one commit are alike to the byte. */
 function toEpoch(): string | undefined {
   try {
-    return process.env.SOURCE_DATE_EPOCH ?? execFileSync('git', ['log', '-1', '--format=%ct'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).trim();
+    return (
+      process.env.SOURCE_DATE_EPOCH ??
+      execFileSync('git', ['log', '-1', '--format=%ct'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).trim()
+    );
   } catch {
     return undefined;
   }
@@ -47,10 +50,13 @@ async function checkLinks(): Promise<boolean> {
       recurse: true,
       cleanUrls: true,
       concurrency: 20,
-      linksToSkip: async (link) => !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])/.test(link) || /^http:\/\/localhost:3000/.test(link),
+      linksToSkip: async (link) =>
+        !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])/.test(link) || /^http:\/\/localhost:3000/.test(link),
     });
     const broken = links.filter(({state}) => state === LinkState.BROKEN);
-    broken.forEach(({url, parent, status}) => console.error(`${parent ?? '/'} links to ${url}, which is not there (${status ?? 'no answer'}).`));
+    broken.forEach(({url, parent, status}) =>
+      console.error(`${parent ?? '/'} links to ${url}, which is not there (${status ?? 'no answer'}).`),
+    );
     console.log(`${links.filter(({state}) => state === LinkState.OK).length} links checked, ${broken.length} broken.`);
     return broken.length === 0;
   } finally {

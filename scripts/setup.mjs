@@ -13,7 +13,9 @@ const stamp = path.join(root, 'node_modules', '.lockfile-hash');
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
 
-const run = (command, args) => spawnSync(command, args, {cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32'}).status === 0;
+const run = (command, args) =>
+  spawnSync(command, args, {cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32'}).status ===
+  0;
 
 function stop(message) {
   console.error(message);
@@ -40,14 +42,23 @@ async function installBrowser() {
     return;
   }
   console.log('Installing a browser for the tests.');
-  if (run(npx, ['playwright', 'install', '--with-deps', '--only-shell', 'chromium']) || run(npx, ['playwright', 'install', '--only-shell', 'chromium'])) {
+  if (
+    run(npx, ['playwright', 'install', '--with-deps', '--only-shell', 'chromium']) ||
+    run(npx, ['playwright', 'install', '--only-shell', 'chromium'])
+  ) {
     return;
   }
   const isRoot = process.getuid?.() === 0;
-  if (isRoot && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'])) {
+  if (
+    isRoot &&
+    run('apt-get', ['update', '-qq']) &&
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'])
+  ) {
     return;
   }
-  stop('No browser for the tests could be installed. Install Chromium, or set CHROMIUM_PATH to the one you have, and run the command again.');
+  stop(
+    'No browser for the tests could be installed. Install Chromium, or set CHROMIUM_PATH to the one you have, and run the command again.',
+  );
 }
 
 installPackages();

@@ -33,11 +33,22 @@ function Citation({numbers, at}: {numbers: string; at: string}): ReactNode {
   return useKnowledge() ? <Cite cite={numbers.split(' ').map(Number)} at={at} /> : null;
 }
 
-function Evidence({procedure, condition}: {procedure?: string; condition?: string}): ReactNode {
+/** One strip that the author has placed, or all others: `except` lists the page ids, parted by spaces, of those placed. */
+function Evidence({procedure, condition, except = ''}: {procedure?: string; condition?: string; except?: string}): ReactNode {
   const knowledge = useKnowledge();
-  const edges = knowledge?.evidence.filter((edge) => (!procedure || edge.procedure.id === procedure) && (!condition || edge.condition.id === condition));
+  const placed = except.split(' ');
+  const edges = knowledge?.evidence.filter(
+    (edge) =>
+      (!procedure || edge.procedure.id === procedure) &&
+      (!condition || edge.condition.id === condition) &&
+      !placed.includes(knowledge.kind === 'procedures' ? edge.condition.id : edge.procedure.id),
+  );
   return edges?.map((edge) => (
-    <EvidenceStrip key={`${edge.procedure.id} ${edge.condition.id}`} edge={edge} show={knowledge?.kind === 'procedures' ? 'condition' : 'procedure'} />
+    <EvidenceStrip
+      key={`${edge.procedure.id} ${edge.condition.id}`}
+      edge={edge}
+      show={knowledge?.kind === 'procedures' ? 'condition' : 'procedure'}
+    />
   ));
 }
 

@@ -23,7 +23,8 @@ export function toKindText(kind: DocKind): KindText {
         name: translate({id: 'kind.conditions.name', message: 'Conditions'}),
         intro: translate({
           id: 'kind.conditions.intro',
-          message: 'Find the kind of pain that is most like yours. Each page says what it feels like, what you can do and when to get help.',
+          message:
+            'Find the kind of pain that is most like yours. Each page says what it feels like, what you can do and when to get help.',
         }),
         list: translate({id: 'kind.conditions.list', message: 'Conditions by type of pain'}),
       };

@@ -13,6 +13,8 @@ export function checkSite(site: Site, ids: readonly PageId[], today: string): Pr
   return RULES.flatMap((rule): Problem[] =>
     'checkSite' in rule
       ? rule.checkSite(context)
-      : site.pages.flatMap((page) => rule.checkPage(page, context).map((finding) => ({...finding, file: page.file, rule: rule.name}))),
+      : site.pages.flatMap((page) =>
+          rule.checkPage(page, context).map((finding) => ({...finding, file: page.file, rule: rule.name})),
+        ),
   );
 }

@@ -9,7 +9,7 @@ export type Part = 'help' | 'quick-facts' | 'numbers' | 'timeline' | 'evidence' 
 
 export type Slot =
   | {part: Part; heading?: string}
-  | {section: string; optional?: boolean; parts?: readonly (Slot & {part: Part} | {section: string; optional?: boolean})[]};
+  | {section: string; optional?: boolean; parts?: readonly ((Slot & {part: Part}) | {section: string; optional?: boolean})[]};
 
 export interface Layout {
   slots: readonly Slot[];

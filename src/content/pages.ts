@@ -19,7 +19,14 @@ export function toPages(files: readonly {place: Place; source: SourceFile}[]): {
       continue;
     }
     // The one cast from "passed the schema of its kind" to the page of that kind.
-    pages.push({...place, file: source.file, front: result.data, text: source.text, tree: toTree(source.text), lineOf: source.lineOf} as Page);
+    pages.push({
+      ...place,
+      file: source.file,
+      front: result.data,
+      text: source.text,
+      tree: toTree(source.text),
+      lineOf: source.lineOf,
+    } as Page);
   }
   pages.sort((a, b) => (a.id < b.id ? -1 : 1));
   return {pages, problems};

@@ -34,19 +34,27 @@ export function toPlace(file: string, groups: Groups): {place?: Place; problem?:
   const kinds = KINDS.filter((known) => known !== 'blog');
   if (parts.length < 3 || !kinds.some((known) => known === kind)) {
     const folder = parts.length < 3 ? 'docs' : parts[1]!;
-    return fail(`A page cannot lie in "${folder}".\n${didYouMean(folder, kinds, `Move it to one of: ${kinds.map((known) => `docs/${known}`).join(', ')}.`)}`);
+    return fail(
+      `A page cannot lie in "${folder}".\n${didYouMean(folder, kinds, `Move it to one of: ${kinds.map((known) => `docs/${known}`).join(', ')}.`)}`,
+    );
   }
   if (!SLUG.test(name)) {
-    return fail(`The file name "${name}.md" cannot become an address.\nUse lower-case words joined by hyphens, such as low-back-pain.md.`);
+    return fail(
+      `The file name "${name}.md" cannot become an address.\nUse lower-case words joined by hyphens, such as low-back-pain.md.`,
+    );
   }
   if (kind === 'guides') {
-    return parts.length === 3 ? {place: {id: `guides/${name}`, kind, slug: name}} : fail('Guides have no folders of their own.\nMove this file to docs/guides/.');
+    return parts.length === 3
+      ? {place: {id: `guides/${name}`, kind, slug: name}}
+      : fail('Guides have no folders of their own.\nMove this file to docs/guides/.');
   }
   const known = groups[kind as keyof Groups].map(({id}) => id);
   const group = parts.length === 4 ? parts[2]! : undefined;
   if (group === undefined || !known.includes(group)) {
     const wrong = group ?? kind;
-    return fail(`"${wrong}" is not a group of ${kind}.\n${didYouMean(wrong, known, `Move the file to one of: ${known.map((id) => `docs/${kind}/${id}`).join(', ')}.`)}`);
+    return fail(
+      `"${wrong}" is not a group of ${kind}.\n${didYouMean(wrong, known, `Move the file to one of: ${known.map((id) => `docs/${kind}/${id}`).join(', ')}.`)}`,
+    );
   }
   return {place: {id: `${kind}/${name}`, kind, slug: name, group}};
 }

@@ -31,7 +31,9 @@ async function readQuestions(siteDir: string): Promise<{questions: Site['questio
     const slug = path.basename(file, '.questions.yml').replace(/^\d{4}-\d{2}-\d{2}-/, '');
     const say = (message: string) => problems.push({file, line: 1, rule: 'reader-questions', message});
     try {
-      const result = readerQuestionsSchema.safeParse(parseYaml(fs.readFileSync(path.join(siteDir, file), 'utf8'), {schema: 'core'}));
+      const result = readerQuestionsSchema.safeParse(
+        parseYaml(fs.readFileSync(path.join(siteDir, file), 'utf8'), {schema: 'core'}),
+      );
       if (result.success) {
         questions[`blog/${slug}`] = result.data;
       } else {
@@ -73,7 +75,12 @@ export async function readSite(siteDir: string, today: string): Promise<SiteRead
   const sources = [];
   for (const file of await listPages(siteDir)) {
     if (!file.endsWith('.md')) {
-      problems.push({file, line: 1, rule: 'right-folder', message: 'Only pages (.md) lie here.\nMove pictures to static/, data to data/.'});
+      problems.push({
+        file,
+        line: 1,
+        rule: 'right-folder',
+        message: 'Only pages (.md) lie here.\nMove pictures to static/, data to data/.',
+      });
       continue;
     }
     const {place, problem} = toPlace(file, data.groups);
@@ -85,7 +92,14 @@ export async function readSite(siteDir: string, today: string): Promise<SiteRead
   }
   const {pages, problems: pageProblems} = toPages(sources);
   const whole: Site = {...data, pages, questions};
-  problems.push(...pageProblems, ...checkSite(whole, sources.map(({place}) => place.id), today));
+  problems.push(
+    ...pageProblems,
+    ...checkSite(
+      whole,
+      sources.map(({place}) => place.id),
+      today,
+    ),
+  );
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
   const broken = [...new Set(problems.map(({file}) => file))];
   return {site: {...whole, pages: pages.filter(({file}) => !broken.includes(file))}, readable: pages, problems, broken};

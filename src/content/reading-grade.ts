@@ -75,7 +75,9 @@ export function toGrade(blocks: readonly string[]): Grade {
 /** Body nodes that patients read: all before the part for referring clinicians. */
 function toPatientNodes(page: Page): RootContent[] {
   const {children} = page.tree;
-  const end = children.findIndex((node) => node.type === 'heading' && node.depth === 2 && toString(node).trim() === CLINICIAN_SECTION);
+  const end = children.findIndex(
+    (node) => node.type === 'heading' && node.depth === 2 && toString(node).trim() === CLINICIAN_SECTION,
+  );
   return children.slice(0, end === -1 ? undefined : end).filter(({type}) => type !== 'yaml' && type !== 'html');
 }
 

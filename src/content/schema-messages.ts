@@ -9,10 +9,13 @@ interface SchemaMessage {
 
 type Issue = z.core.$ZodIssue;
 
-const quote = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value) ?? 'nothing');
+const quote = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'nothing'));
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    data,
+  );
 }
 
 const nameOf = (path: readonly PropertyKey[]): string => {
@@ -49,7 +52,9 @@ function toWords(issue: Issue, data: unknown): SchemaMessage[] {
       );
     case 'invalid_value': {
       const values = issue.values.map(String);
-      return one(`${name} is ${quote(value)}, which is not one of its values.\n${didYouMean(String(value), values, `Use one of: ${values.join(', ')}.`)}`);
+      return one(
+        `${name} is ${quote(value)}, which is not one of its values.\n${didYouMean(String(value), values, `Use one of: ${values.join(', ')}.`)}`,
+      );
     }
     case 'too_small':
     case 'too_big': {
@@ -68,7 +73,9 @@ function toWords(issue: Issue, data: unknown): SchemaMessage[] {
     case 'invalid_union': {
       const options = issue.errors.filter((errors) => errors.length > 0).sort((a, b) => a.length - b.length);
       const [nearest] = options;
-      return nearest ? nearest.flatMap((inner) => toWords({...inner, path: [...path, ...inner.path]} as Issue, data)) : one(`${name} is ${quote(value)}, which is not understood.`);
+      return nearest
+        ? nearest.flatMap((inner) => toWords({...inner, path: [...path, ...inner.path]} as Issue, data))
+        : one(`${name} is ${quote(value)}, which is not understood.`);
     }
     default:
       return one(`${name} is ${quote(value)}: ${issue.message}.`);

@@ -6,12 +6,12 @@ import * as z from 'zod';
 import {BLEEDING_CLASSES, NUMBER_TOPICS, REGIONS, SCOPE, STANCES, USES, type Region} from './kinds';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {error: 'must be lower-case words joined by hyphens, such as "leg-pain"'});
-const pageId = z
+const slug = z
   .string()
-  .regex(/^(?:conditions|procedures|aftercare|guides|blog)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: 'must be a page id, such as "conditions/low-back-pain"',
-  });
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {error: 'must be lower-case words joined by hyphens, such as "leg-pain"'});
+const pageId = z.string().regex(/^(?:conditions|procedures|aftercare|guides|blog)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: 'must be a page id, such as "conditions/low-back-pain"',
+});
 const pageIdOf = (kind: string) =>
   z.string().regex(new RegExp(`^${kind}/[a-z0-9]+(?:-[a-z0-9]+)*$`), {error: `must be a page id that starts with "${kind}/"`});
 const citekey = z.string().regex(/^[a-z][a-z0-9]*$/, {error: 'must be a key of data/references.json, such as "friedly2014less"'});
@@ -19,7 +19,9 @@ const date = z.iso.date({error: 'must be a real date written as year-month-day, 
 const year = z.int().min(1950).max(2100);
 
 /** ICD-10-CM: a letter, a digit, a letter or digit, then up to four more after a dot. Source: CDC/NCHS code structure. */
-const icd10cm = z.string().regex(/^[A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?$/, {error: 'must look like an ICD-10-CM code, such as "M54.16"'});
+const icd10cm = z
+  .string()
+  .regex(/^[A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?$/, {error: 'must look like an ICD-10-CM code, such as "M54.16"'});
 
 const review = z.discriminatedUnion('status', [
   z.strictObject({status: z.literal('awaiting')}),

@@ -81,7 +81,11 @@ export function toSourceFile(file: string, bytes: Buffer): {source?: SourceFile;
   const counter = new LineCounter();
   const document = parseDocument(match[1]!, {lineCounter: counter, schema: 'core'});
   for (const error of document.errors) {
-    say(error.linePos![0].line + 1, 'front-matter', `The block at the top cannot be read: ${plainYamlError(error.message)}.\nPut values with : # [ { or quotes in double quotes, and indent with spaces.`);
+    say(
+      error.linePos![0].line + 1,
+      'front-matter',
+      `The block at the top cannot be read: ${plainYamlError(error.message)}.\nPut values with : # [ { or quotes in double quotes, and indent with spaces.`,
+    );
   }
   if (document.errors.length > 0) {
     return {problems};

@@ -42,7 +42,9 @@ function resolveNumber(reference: string, page: Page, site: TokenScope): Resolve
     return number.time === undefined ? fail(`The figure "${id}" has no time.`) : {text: number.time};
   }
   const arm = part === '.comparator' ? number.comparator : number.result;
-  return arm === undefined ? fail(`The figure "${id}" has no ${part === '.comparator' ? 'comparison' : 'result'}.`) : {text: toArmText(arm)};
+  return arm === undefined
+    ? fail(`The figure "${id}" has no ${part === '.comparator' ? 'comparison' : 'result'}.`)
+    : {text: toArmText(arm)};
 }
 
 /** A token's text. Snippets are blocks: see `toSnippetId`. */
@@ -61,11 +63,13 @@ export function resolveToken(token: string, page: Page, site: TokenScope, clinic
       return fail('A snippet must stand alone: in a paragraph of its own, or as a whole entry of "signs".');
     default:
       return fail(
-        /^(?:number|snippet):/.test(word) ? `"{{${token}}}" has a colon.\nWrite a space instead: {{${token.trim().replace(':', ' ')}}}.` : `"{{${token}}}" is not a token.\n${didYouMean(
-          word.split(':')[0]!,
-          ['clinic.name', 'clinic.city', 'clinic.call', 'number', 'snippet'],
-          'The tokens are listed in docs/_editors/writing.md.',
-        )}`,
+        /^(?:number|snippet):/.test(word)
+          ? `"{{${token}}}" has a colon.\nWrite a space instead: {{${token.trim().replace(':', ' ')}}}.`
+          : `"{{${token}}}" is not a token.\n${didYouMean(
+              word.split(':')[0]!,
+              ['clinic.name', 'clinic.city', 'clinic.call', 'number', 'snippet'],
+              'The tokens are listed in docs/_editors/writing.md.',
+            )}`,
       );
   }
 }

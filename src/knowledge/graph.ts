@@ -43,7 +43,11 @@ export function toGraph(pages: readonly Page[]): Graph {
   return {
     page: (id) => byId.get(id),
     treats,
-    aftercareOf: (id) => pages.filter(isKind('aftercare')).filter(({front}) => front.follows?.includes(id)).sort(byOrder),
+    aftercareOf: (id) =>
+      pages
+        .filter(isKind('aftercare'))
+        .filter(({front}) => front.follows?.includes(id))
+        .sort(byOrder),
     discussedIn: (id) =>
       pages
         .filter(isKind('blog'))

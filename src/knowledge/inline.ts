@@ -44,7 +44,9 @@ function toNode(node: PhrasingContent, cite: Cite): Inline[] {
 
 /** @param markdown one paragraph, tokens already replaced */
 export function toInline(markdown: string, cite: Cite): InlineText {
-  return toTree(markdown).children.flatMap((block) => ('children' in block ? (block.children as PhrasingContent[]) : [])).flatMap((node) => toNode(node, cite));
+  return toTree(markdown)
+    .children.flatMap((block) => ('children' in block ? (block.children as PhrasingContent[]) : []))
+    .flatMap((node) => toNode(node, cite));
 }
 
 /** The words of an inline text, citations left out. */

@@ -9,10 +9,19 @@ const KINDS = ['conditions', 'procedures', 'aftercare', 'guides'] as const;
 export function toLandings({pages, groups}: Pick<Site, 'pages' | 'groups'>): Landing[] {
   return KINDS.map((kind) => {
     const ofKind = pages.filter((page) => page.kind === kind).sort(byOrder);
-    const known = kind === 'guides' ? [{id: 'guides', label: 'Guides', description: '', pages: ofKind}] : groups[kind].map((group) => ({...group, pages: ofKind.filter((page) => page.group === group.id)}));
-    return {kind, groups: known.filter((group) => group.pages.length > 0).map((group): LandingGroup => ({...group, pages: group.pages.map(toPageLink)}))};
+    const known =
+      kind === 'guides'
+        ? [{id: 'guides', label: 'Guides', description: '', pages: ofKind}]
+        : groups[kind].map((group) => ({...group, pages: ofKind.filter((page) => page.group === group.id)}));
+    return {
+      kind,
+      groups: known
+        .filter((group) => group.pages.length > 0)
+        .map((group): LandingGroup => ({...group, pages: group.pages.map(toPageLink)})),
+    };
   });
 }
 
 /** Posts, latest first. */
-export const toPosts = (pages: readonly Page[]) => pages.filter(isKind('blog')).sort((a, b) => (a.front.date > b.front.date ? -1 : 1));
+export const toPosts = (pages: readonly Page[]) =>
+  pages.filter(isKind('blog')).sort((a, b) => (a.front.date > b.front.date ? -1 : 1));

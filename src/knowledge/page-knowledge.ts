@@ -13,7 +13,7 @@ import type {Graph, TreatsEdge} from './graph';
 import {toInline} from './inline';
 import {toPageLink} from './page-link';
 import {toRelated} from './related';
-import type {EvidenceEdge, EvidencePosition, HelpCard, InlineText, NumberFact, PageKnowledge} from './types';
+import type {EvidenceEdge, EvidencePosition, HelpCard, HelpLevel, InlineText, NumberFact, PageKnowledge} from './types';
 import {toHref, toVancouver} from './vancouver';
 
 /** The words of a scope, as the tables list them. */
@@ -48,8 +48,20 @@ interface Maker {
   citations: Citations;
 }
 
-const toHelp = (help: Help, snippets: Site['snippets'], {text}: Maker): HelpCard => {
-  const level = ({signs, why}: Help[keyof Help]) => ({signs: expandSigns(signs, snippets).map((sign) => text(sign)), ...(why === undefined ? {} : {why: text(why)})});
+/** The sources of the snippets among some signs, each once. */
+const toSnippetSources = (signs: readonly string[], snippets: Site['snippets']): string[] => [
+  ...new Set(signs.flatMap((sign) => snippets[toSnippetId(sign) ?? '']?.sources ?? [])),
+];
+
+const toHelp = (help: Help, snippets: Site['snippets'], {text, citations}: Maker): HelpCard => {
+  const level = ({signs, why}: Help[keyof Help]): HelpLevel => {
+    const sources = toSnippetSources(signs, snippets);
+    return {
+      signs: expandSigns(signs, snippets).map((sign) => text(sign)),
+      ...(why === undefined ? {} : {why: text(why)}),
+      ...(sources.length > 0 ? {cite: citations.cite(sources)} : {}),
+    };
+  };
   return {emergency: level(help.emergency), today: level(help.today), visit: level(help.visit)};
 };
 
@@ -68,17 +80,15 @@ function toEdge({procedure, condition, treats}: TreatsEdge, {text, citations}: M
     condition: toPageLink(condition),
     use: treats.use,
     summary: text(treats.summary, procedure),
-    positions: treats.evidence.map(
-      ({source, body, year, position, grade, says, scope}): EvidencePosition => ({
-        body,
-        year,
-        position,
-        grade,
-        says: text(says, procedure),
-        cite: citations.cite([source]),
-        scope: {population: scope.population, words: toScopeWords(scope)},
-      }),
-    ),
+    positions: treats.evidence.map(({source, body, year, position, grade, says, scope}): EvidencePosition => ({
+      body,
+      year,
+      position,
+      grade,
+      says: text(says, procedure),
+      cite: citations.cite([source]),
+      scope: {population: scope.population, words: toScopeWords(scope)},
+    })),
     accord,
     says: toAccordSentence(treats.evidence, accord),
   };
@@ -88,7 +98,9 @@ const USE_ORDER = ['may-help', 'sometimes', 'not-advised'];
 
 function toEdges(page: Page, graph: Graph): TreatsEdge[] {
   const edges = graph.treats.filter(({procedure, condition}) => procedure.id === page.id || condition.id === page.id);
-  return page.kind === 'conditions' ? edges.sort((a, b) => USE_ORDER.indexOf(a.treats.use) - USE_ORDER.indexOf(b.treats.use)) : edges;
+  return page.kind === 'conditions'
+    ? edges.sort((a, b) => USE_ORDER.indexOf(a.treats.use) - USE_ORDER.indexOf(b.treats.use))
+    : edges;
 }
 
 function toCodes(page: Page, edges: readonly TreatsEdge[], {icd10cm}: Site): PageKnowledge['codes'] {
@@ -97,7 +109,9 @@ function toCodes(page: Page, edges: readonly TreatsEdge[], {icd10cm}: Site): Pag
     return list(page);
   }
   return page.kind === 'procedures'
-    ? edges.filter(({treats}) => treats.use !== 'not-advised').flatMap(({condition}) => list(condition).map((code) => ({...code, for: toPageLink(condition)})))
+    ? edges
+        .filter(({treats}) => treats.use !== 'not-advised')
+        .flatMap(({condition}) => list(condition).map((code) => ({...code, for: toPageLink(condition)})))
     : undefined;
 }
 
@@ -116,7 +130,10 @@ const present = <T>(key: string, value: T | undefined): Record<string, T> => (va
 export function toPageKnowledge(page: Page, {site, figures, graph, clinic}: Making): PageKnowledge {
   const {front} = page;
   const citations = toCitations(front.sources);
-  const maker: Maker = {text: (markdown, owner = page) => toInline(expandTokens(markdown, owner, figures, clinic), citations.cite), citations};
+  const maker: Maker = {
+    text: (markdown, owner = page) => toInline(expandTokens(markdown, owner, figures, clinic), citations.cite),
+    citations,
+  };
   const {text} = maker;
   const edges = toEdges(page, graph);
   const answer = text(front.answer);

@@ -26,7 +26,9 @@ export function toRelated(page: Page, graph: Graph): RelatedGroup[] {
   const posts = [...graph.discussedIn(id), ...ofKind('blog')];
   switch (page.kind) {
     case 'conditions': {
-      const sharing = advised.filter(({procedure}) => procedures.includes(procedure)).map(({condition}) => condition);
+      const sharing = advised
+        .filter(({procedure, condition}) => procedures.includes(procedure) && condition.group === page.group)
+        .map(({condition}) => condition);
       return [
         ...group('Treatments', [...procedures, ...ofKind('procedures')]),
         ...group('Similar conditions', [...ofKind('conditions'), ...sharing]),
@@ -55,6 +57,12 @@ export function toRelated(page: Page, graph: Graph): RelatedGroup[] {
     case 'guides':
       return [...group('Read next', seeAlso), ...group('From the blog', posts)];
     case 'blog':
-      return [...group('Pages this post speaks of', page.front.discusses.flatMap((other) => graph.page(other) ?? [])), ...group('Read next', seeAlso)];
+      return [
+        ...group(
+          'Pages this post speaks of',
+          page.front.discusses.flatMap((other) => graph.page(other) ?? []),
+        ),
+        ...group('Read next', seeAlso),
+      ];
   }
 }

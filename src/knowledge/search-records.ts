@@ -29,7 +29,8 @@ function toSearchText(markdown: string, page: Page, site: Site, clinic: Clinic):
 /** The front matter's texts under the headings that the theme gives them. */
 function toFurniture(page: Page, site: Site, clinic: Clinic): Section[] {
   const slots = LAYOUTS[page.front.form].slots.flatMap((slot) => ('section' in slot ? [slot, ...(slot.parts ?? [])] : [slot]));
-  const headingOf = (part: string): string => slots.flatMap((slot) => ('part' in slot && slot.part === part ? (slot.heading ?? '') : []))[0] ?? '';
+  const headingOf = (part: string): string =>
+    slots.flatMap((slot) => ('part' in slot && slot.part === part ? (slot.heading ?? '') : []))[0] ?? '';
   const keys = [
     ['help', headingOf('help')],
     ['numbers', headingOf('numbers')],
@@ -40,7 +41,15 @@ function toFurniture(page: Page, site: Site, clinic: Clinic): Section[] {
     const texts = toFrontTexts(page)
       .filter(({path, audience}) => path[0] === key && audience === 'patient')
       .flatMap(({path, text}) => (path.includes('signs') ? expandSigns([text], site.snippets) : [text]));
-    return texts.length === 0 ? [] : [{heading, anchor: new Slugger().slug(heading), text: texts.map((text) => toSearchText(text, page, site, clinic)).join(' ')}];
+    return texts.length === 0
+      ? []
+      : [
+          {
+            heading,
+            anchor: new Slugger().slug(heading),
+            text: texts.map((text) => toSearchText(text, page, site, clinic)).join(' '),
+          },
+        ];
   });
 }
 

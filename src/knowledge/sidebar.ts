@@ -9,7 +9,8 @@ export interface SidebarDoc {
   sidebarPosition?: number;
 }
 
-export type SidebarItem = {type: 'doc'; id: string} | {type: 'category'; label: string; collapsible: boolean; collapsed: boolean; items: SidebarItem[]};
+export type SidebarItem =
+  {type: 'doc'; id: string} | {type: 'category'; label: string; collapsible: boolean; collapsed: boolean; items: SidebarItem[]};
 
 const toItems = (docs: readonly SidebarDoc[], folder: string): SidebarItem[] =>
   docs

@@ -21,6 +21,8 @@ export interface PageLink {
 export interface HelpLevel {
   signs: InlineText[];
   why?: InlineText;
+  /** What the signs rest on, where they come from reviewed snippets. */
+  cite?: {cite: number[]; at: string};
 }
 export interface HelpCard {
   emergency: HelpLevel;

@@ -15,5 +15,8 @@ export function toHref({DOI, PMID, URL}: Reference): string | undefined {
 export function toVancouver(reference: Reference): string {
   const {DOI: _doi, PMID: _pmid, PMCID: _pmcid, URL: _url, custom: _custom, ...record} = reference;
   const text = new Cite([record]).format('bibliography', {format: 'text', template: 'vancouver', lang: 'en-US'}) as string;
-  return text.replace(/^\s*1\.\s*/, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/^\s*1\.\s*/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

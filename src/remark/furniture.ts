@@ -41,7 +41,8 @@ const heading = (depth: 2 | 3, text: string): Heading => ({type: 'heading', dept
 
 function replaceTokens(tree: Root, page: FurniturePage): void {
   visit(tree, 'paragraph', (node, index, parent) => {
-    const blocks = node.children.length === 1 && node.children[0]!.type === 'text' ? page.toSnippet(node.children[0]!.value) : undefined;
+    const blocks =
+      node.children.length === 1 && node.children[0]!.type === 'text' ? page.toSnippet(node.children[0]!.value) : undefined;
     if (blocks && parent && index !== undefined) {
       parent.children.splice(index, 1, ...(blocks as Paragraph[]));
       return [SKIP, index + blocks.length] as const;
@@ -84,14 +85,20 @@ const isLabel = (node: RootContent): boolean => node.type === 'paragraph' && Boo
 
 function toBox({name, children}: ContainerDirective): RootContent {
   const label = children.find(isLabel);
-  return element('kbbox', {box: name, ...(label ? {label: toString(label)} : {})}, children.filter((child) => !isLabel(child)));
+  return element(
+    'kbbox',
+    {box: name, ...(label ? {label: toString(label)} : {})},
+    children.filter((child) => !isLabel(child)),
+  );
 }
 
-const toLeaf = ({name, attributes}: LeafDirective): RootContent => element(`kb${name}`, {...(attributes as Record<string, string>)});
+const toLeaf = ({name, attributes}: LeafDirective): RootContent =>
+  element(`kb${name}`, {...(attributes as Record<string, string>)});
 
 /** A do-list and the don't-list that follows it stand side by side. */
 function pairBoxes(nodes: RootContent[]): RootContent[] {
-  const boxOf = (node: RootContent | undefined): unknown => (node?.data as {hProperties?: {box?: string}} | undefined)?.hProperties?.box;
+  const boxOf = (node: RootContent | undefined): unknown =>
+    (node?.data as {hProperties?: {box?: string}} | undefined)?.hProperties?.box;
   return nodes.reduce<RootContent[]>((paired, node, i) => {
     if (boxOf(node) === 'dont' && boxOf(nodes[i - 1]) === 'do') {
       return [...paired.slice(0, -1), element('kbpair', {}, [paired.at(-1)!, node])];
@@ -125,17 +132,37 @@ function toSections(nodes: readonly RootContent[], depth: number): Map<string, R
   return parts;
 }
 
-function arrange(nodes: readonly RootContent[], slots: readonly Slot[], depth: 2 | 3, page: FurniturePage): RootContent[] {
+/** Strips that the author has placed are not shown again among the others. */
+function toPlacedEvidence(tree: Root): string {
+  const placed: string[] = [];
+  visit(tree, 'leafDirective', ({name, attributes}) => {
+    if (name === 'evidence') {
+      placed.push(attributes?.procedure ?? attributes?.condition ?? '');
+    }
+  });
+  return placed.join(' ');
+}
+
+function arrange(
+  nodes: readonly RootContent[],
+  slots: readonly Slot[],
+  depth: 2 | 3,
+  page: FurniturePage,
+  placedEvidence: string,
+): RootContent[] {
   const written = toSections(nodes, depth);
   const placed = slots.flatMap((slot): RootContent[] => {
     if ('part' in slot) {
       if (!page.has(slot.part)) {
         return [];
       }
-      return [...(slot.heading === undefined ? [] : [heading(depth, slot.heading)]), element(`kb${slot.part.replaceAll('-', '')}`)];
+      return [
+        ...(slot.heading === undefined ? [] : [heading(depth, slot.heading)]),
+        element(`kb${slot.part.replaceAll('-', '')}`, slot.part === 'evidence' ? {except: placedEvidence} : {}),
+      ];
     }
     const section = written.get(slot.section) ?? [];
-    return slot.parts ? arrange(section, slot.parts, 3, page) : section;
+    return slot.parts ? arrange(section, slot.parts, 3, page, placedEvidence) : section;
   });
   return [...written.get('')!, ...placed];
 }
@@ -152,17 +179,19 @@ export function furniture({toPage}: FurnitureOptions) {
     if (!page) {
       return;
     }
+    const placedEvidence = toPlacedEvidence(tree);
     replaceTokens(tree, page);
     replaceCitations(tree, page);
     replaceDirectives(tree);
     const {layout} = page;
     const arranged = layout.free
-      ? [...arrange([], layout.slots, 2, page), ...tree.children]
+      ? [...arrange([], layout.slots, 2, page, placedEvidence), ...tree.children]
       : arrange(
           tree.children.filter(({type}) => type !== 'yaml'),
           layout.slots,
           2,
           page,
+          placedEvidence,
         );
     tree.children = [
       ...frameClinicianPart(arranged, page.clinicianSection),

@@ -19,10 +19,18 @@ function Form({action, title, permalink}: AskQuestionProps & {action: string}): 
       <label className={styles.label} htmlFor={id}>
         <Translate id="ask.label">Your question</Translate>
       </label>
-      <textarea id={id} className={styles.field} name="question" rows={4} maxLength={600} required aria-describedby={`${id}-privacy`} />
       <p id={`${id}-privacy`} className={styles.privacy}>
         <Privacy />
       </p>
+      <textarea
+        id={id}
+        className={styles.field}
+        name="question"
+        rows={4}
+        maxLength={600}
+        required
+        aria-describedby={`${id}-privacy`}
+      />
       <Button type="submit">
         <Translate id="ask.send">Send to the clinic</Translate>
       </Button>
@@ -33,8 +41,8 @@ function Form({action, title, permalink}: AskQuestionProps & {action: string}): 
 function Privacy(): ReactNode {
   return (
     <Translate id="ask.privacy">
-      Please ask in general terms. Leave out your name, dates and anything about your own health. This is not a way to get care: if it
-      is about you, call your clinic. In an emergency, call 911.
+      Please ask in general terms. Leave out your name, dates and anything about your own health. This is not a way to get care:
+      if it is about you, call your clinic. In an emergency, call 911.
     </Translate>
   );
 }

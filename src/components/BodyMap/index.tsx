@@ -62,7 +62,9 @@ function FigureDrawing({figure, regions}: {figure: Figure; regions: Regions}): R
       <use className={styles.skin} href={`#${OUTLINE_ID}`} />
       {figure.areas.map((area) => {
         const href = toHref(area.region, regions);
-        const drawing = <AreaDrawing area={area} figure={figure} label={labels[area.region] ?? area.region} isLink={Boolean(href)} />;
+        const drawing = (
+          <AreaDrawing area={area} figure={figure} label={labels[area.region] ?? area.region} isLink={Boolean(href)} />
+        );
         return href ? (
           <Link key={area.region} className={clsx(styles.link, area.spine && styles.spineLink)} to={href}>
             {drawing}

@@ -100,9 +100,7 @@ export function EvidenceStrip({edge, show}: EvidenceStripProps): ReactNode {
       <details className={styles.details}>
         <summary className={styles.toggle}>
           <Translate id="evidence.details">Who says what</Translate>
-          <span className="vh">
-            {translate({id: 'evidence.detailsOf', message: ' about {title}'}, {title: page.title})}
-          </span>
+          <span className="vh">{translate({id: 'evidence.detailsOf', message: ' about {title}'}, {title: page.title})}</span>
         </summary>
         <ul className={styles.positions}>
           {columns.flat().map((position) => (

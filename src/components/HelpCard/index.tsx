@@ -4,6 +4,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {HelpCard as HelpCardData, HelpLevel} from '@site/src/knowledge/types';
 import {useClinic} from '@site/src/hooks/useClinic';
 import {ButtonLink} from '../Button';
+import {Cite} from '../Cite';
 import {InlineText} from '../InlineText';
 import {PhoneLink} from '../PhoneLink';
 import {StepsGlyph} from '../StepsGlyph';
@@ -33,9 +34,10 @@ function Band({level, filled, title, className, action}: BandProps): ReactNode {
               </li>
             ))}
           </ul>
-          {level.why && (
+          {(level.why || level.cite) && (
             <p className={styles.why}>
-              <InlineText text={level.why} />
+              {level.why && <InlineText text={level.why} />}
+              {level.cite && <Cite {...level.cite} />}
             </p>
           )}
         </div>

@@ -51,7 +51,10 @@ function WaysIn(): ReactNode {
     {
       to: '/procedures',
       title: translate({id: 'home.way.procedures', message: 'What treatment'}),
-      text: translate({id: 'home.way.procedures.text', message: 'What each one does, how well it works, and what it feels like.'}),
+      text: translate({
+        id: 'home.way.procedures.text',
+        message: 'What each one does, how well it works, and what it feels like.',
+      }),
     },
     {
       to: '/aftercare',
@@ -153,7 +156,8 @@ export default function HomePage({home}: {home: HomeKnowledge}): ReactNode {
       title={translate({id: 'home.title', message: 'Where does it hurt?'})}
       description={translate({
         id: 'home.description',
-        message: 'Pain in plain words: what causes it, which treatments help and how well, and what to do after a procedure. Every claim has a source.',
+        message:
+          'Pain in plain words: what causes it, which treatments help and how well, and what to do after a procedure. Every claim has a source.',
       })}>
       <main>
         <div className={`page-width ${styles.top}`}>

@@ -46,7 +46,10 @@ function ArmFigure({arm}: {arm: Arm}): ReactNode {
 function toUncontrolledNote(topic: NumberFact['topic']): string {
   switch (topic) {
     case 'harm':
-      return translate({id: 'numbers.uncontrolled.harm', message: 'Nobody was compared with: some of this may have happened anyway.'});
+      return translate({
+        id: 'numbers.uncontrolled.harm',
+        message: 'Nobody was compared with: some of this may have happened anyway.',
+      });
     case 'course':
       return translate({id: 'numbers.uncontrolled.course', message: 'Nobody was compared with.'});
     default:

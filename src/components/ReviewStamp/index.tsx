@@ -16,7 +16,13 @@ const MARKS: Record<Mark, string> = {
 
 function StampMark({mark}: {mark: Mark}): ReactNode {
   return (
-    <svg className={clsx(styles.mark, styles[mark])} viewBox="0 0 26 26" width="26" height="26" aria-hidden="true" focusable="false">
+    <svg
+      className={clsx(styles.mark, styles[mark])}
+      viewBox="0 0 26 26"
+      width="26"
+      height="26"
+      aria-hidden="true"
+      focusable="false">
       <circle className={styles.ring} cx="13" cy="13" r="11" />
       <path className={styles.sign} d={MARKS[mark]} />
     </svg>

@@ -50,7 +50,10 @@ export const callouts: PageRule = {
         const [, colons, name, rest = ''] = box;
         if (name === undefined) {
           if (rest.trim() !== '') {
-            findings.push({line, message: `"${content.trim()}" opens no box.\nThe name follows the colons without a space, such as :::tip[Good to know].`});
+            findings.push({
+              line,
+              message: `"${content.trim()}" opens no box.\nThe name follows the colons without a space, such as :::tip[Good to know].`,
+            });
           } else if (open.at(-1)?.colons === colons!.length) {
             open.pop();
           } else {
@@ -59,9 +62,15 @@ export const callouts: PageRule = {
           return;
         }
         if (!(name in BOXES)) {
-          findings.push({line, message: `":::${name}" is not a box.\n${didYouMean(name, Object.keys(BOXES), `The boxes: ${Object.keys(BOXES).join(', ')}.`)}`});
+          findings.push({
+            line,
+            message: `":::${name}" is not a box.\n${didYouMean(name, Object.keys(BOXES), `The boxes: ${Object.keys(BOXES).join(', ')}.`)}`,
+          });
         } else if (rest.trim() !== '' && !/^\[[^\]]+\]\s*$/.test(rest)) {
-          findings.push({line, message: `The title of this box must stand in brackets: :::${name}[${rest.replace(/[[\]]/g, '').trim()}].\nWithout them the box would print as plain text.`});
+          findings.push({
+            line,
+            message: `The title of this box must stand in brackets: :::${name}[${rest.replace(/[[\]]/g, '').trim()}].\nWithout them the box would print as plain text.`,
+          });
         } else if (rest.trim() !== '' && !BOXES[name as keyof typeof BOXES].title) {
           findings.push({line, message: `":::${name}" takes no title.\nWrite :::${name} alone on its line.`});
         }
@@ -73,14 +82,20 @@ export const callouts: PageRule = {
         const [, name = '', rest = ''] = leaf;
         const asked = LEAVES[name as keyof typeof LEAVES] as readonly string[] | undefined;
         if (!asked) {
-          findings.push({line, message: `"::${name}" is not known.\n${didYouMean(name, Object.keys(LEAVES), `Known: ${Object.keys(LEAVES).join(', ')}. A box needs three colons.`)}`});
+          findings.push({
+            line,
+            message: `"::${name}" is not known.\n${didYouMean(name, Object.keys(LEAVES), `Known: ${Object.keys(LEAVES).join(', ')}. A box needs three colons.`)}`,
+          });
         } else if (!asked.some((attribute) => new RegExp(`^\\{\\s*${attribute}="[^"]+"\\s*\\}\\s*$`).test(rest))) {
           findings.push({line, message: `"::${name}" must say which: ::${name}{${asked[0]}="..."}.`});
         }
         return;
       }
       if (/^\s*:\s?:/.test(content)) {
-        findings.push({line, message: `"${content.trim()}" looks like a box, but is not one.\nA box begins with three colons, such as :::tip[Good to know].`});
+        findings.push({
+          line,
+          message: `"${content.trim()}" looks like a box, but is not one.\nA box begins with three colons, such as :::tip[Good to know].`,
+        });
       }
     });
     for (const {name, line} of open) {

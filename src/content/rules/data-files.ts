@@ -6,7 +6,8 @@ const FILE = 'data/references.json';
 const SNIPPETS = 'data/snippets.json';
 
 /** Sites that host copies of others' papers: what they show cannot be trusted to be the original. */
-const RE_HOSTS = /scribd|studylib|medilib|docslib|yumpu|coek\.info|vdoc\.pub|dokumen|docplayer|pdfcoffee|researchgate|academia\.edu/i;
+const RE_HOSTS =
+  /scribd|studylib|medilib|docslib|yumpu|coek\.info|vdoc\.pub|dokumen|docplayer|pdfcoffee|researchgate|academia\.edu/i;
 
 export const references: SiteRule = {
   name: 'references',

@@ -7,7 +7,8 @@ export const figures: PageRule = {
     const findings: Finding[] = [];
     const seen = new Set<string>();
     (page.front.numbers ?? []).forEach((number, i) => {
-      const say = (message: string, key = 'id') => findings.push({line: page.lineOf(['numbers', i, key]), message: `The figure "${number.id}" ${message}`});
+      const say = (message: string, key = 'id') =>
+        findings.push({line: page.lineOf(['numbers', i, key]), message: `The figure "${number.id}" ${message}`});
       if (seen.has(number.id)) {
         say('stands twice.\nGive each figure an id of its own.');
       }
@@ -28,7 +29,10 @@ export const figures: PageRule = {
       if (result && comparator && 'of' in result !== 'of' in comparator) {
         say('compares people with something else.\nGive both arms as "count" and "of", or both as "value".', 'comparator');
       } else if (result && comparator && 'of' in result && 'of' in comparator && result.of !== comparator.of) {
-        say(`counts one group out of ${result.of} and the other out of ${comparator.of}.\nUse the same number for both.`, 'comparator');
+        say(
+          `counts one group out of ${result.of} and the other out of ${comparator.of}.\nUse the same number for both.`,
+          'comparator',
+        );
       }
       for (const arm of [result, comparator]) {
         if (arm && 'count' in arm && arm.count > arm.of) {

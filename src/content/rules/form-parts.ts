@@ -1,4 +1,4 @@
-import {NUMBER_TOPICS} from '../kinds';
+import type {NUMBER_TOPICS} from '../kinds';
 import type {Finding, PageRule} from './rule';
 
 const ASKED_TOPICS = ['benefit', 'duration', 'recovery', 'harm'] as const satisfies readonly (typeof NUMBER_TOPICS)[number][];
@@ -14,7 +14,9 @@ export const formParts: PageRule = {
         miss('`timeline` is missing.\nAdd it: the week before, the day, in the room, the first 24 hours, two weeks, follow-up.');
       }
       if (!front.bleedingRisk) {
-        miss('`bleedingRisk` is missing.\nAdd the class with its guideline and year; use "not-classified" where the guideline names none.');
+        miss(
+          '`bleedingRisk` is missing.\nAdd the class with its guideline and year; use "not-classified" where the guideline names none.',
+        );
       }
     }
     if (front.form === 'procedure' || front.form === 'therapy' || front.form === 'medicine') {

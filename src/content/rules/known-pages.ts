@@ -16,7 +16,8 @@ interface Mention {
 function toMentions(page: Page): Mention[] {
   const {front} = page;
   const mentions: Mention[] = [];
-  const add = (path: (string | number)[], where: string, id: string) => mentions.push({line: page.lineOf(path), where: `under \`${where}\``, id});
+  const add = (path: (string | number)[], where: string, id: string) =>
+    mentions.push({line: page.lineOf(path), where: `under \`${where}\``, id});
   front.seeAlso?.forEach((id, i) => add(['seeAlso', i], 'seeAlso', id));
   if ('treats' in front) {
     front.treats.forEach((edge, i) => add(['treats', i, 'condition'], 'treats', edge.condition));
@@ -61,7 +62,12 @@ export const knownPages: PageRule = {
       }
       return ids.some((known) => known === id)
         ? []
-        : [{line, message: `"${id}" ${where} is not a page.\n${didYouMean(id, ids, 'Write it as kind/name, such as conditions/low-back-pain.')}`}];
+        : [
+            {
+              line,
+              message: `"${id}" ${where} is not a page.\n${didYouMean(id, ids, 'Write it as kind/name, such as conditions/low-back-pain.')}`,
+            },
+          ];
     });
   },
 };

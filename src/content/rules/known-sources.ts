@@ -27,7 +27,10 @@ export function toUsedSources(page: Page, snippets: Site['snippets']): {key: str
   }
   visit(page.tree, 'text', (node) => {
     const line = node.position!.start.line;
-    add([...node.value.matchAll(CITATION)].flatMap((match) => toCitekeys(match[1]!)), line);
+    add(
+      [...node.value.matchAll(CITATION)].flatMap((match) => toCitekeys(match[1]!)),
+      line,
+    );
     addSnippet(node.value, line);
   });
   return used;
@@ -48,7 +51,10 @@ export const knownSources: PageRule = {
       }
       said.add(key);
       if (!known.includes(key)) {
-        findings.push({line, message: `"${key}" is not a source.\n${didYouMean(key, known, 'Add it to data/references.json after you looked it up.')}`});
+        findings.push({
+          line,
+          message: `"${key}" is not a source.\n${didYouMean(key, known, 'Add it to data/references.json after you looked it up.')}`,
+        });
       } else if (!listed.includes(key)) {
         findings.push({line, message: `"${key}" is cited here but not listed under \`sources\`.\nRun "npm run fix".`});
       }
@@ -62,10 +68,12 @@ export const knownSources: PageRule = {
             : `"${key}" under \`sources\` is not a source.\n${didYouMean(key, known, 'Take it out.')}`,
         });
       } else if (listed.indexOf(key) !== i) {
-        findings.push({line: page.lineOf(['sources', i]), message: `"${key}" stands twice under \`sources\`.\nRun "npm run fix".`});
+        findings.push({
+          line: page.lineOf(['sources', i]),
+          message: `"${key}" stands twice under \`sources\`.\nRun "npm run fix".`,
+        });
       }
     });
     return findings;
   },
 };
-

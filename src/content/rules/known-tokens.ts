@@ -12,7 +12,12 @@ function checkText(text: string, line: number, alone: 'signs' | 'text' | false, 
     const ids = Object.keys(site.snippets).filter((id) => site.snippets[id]![alone] !== undefined);
     return ids.includes(snippet)
       ? []
-      : [{line, message: `"${snippet}" is not a snippet of ${alone === 'signs' ? 'danger signs' : 'text'}.\n${didYouMean(snippet, ids, `Known: ${ids.join(', ')}.`)}`}];
+      : [
+          {
+            line,
+            message: `"${snippet}" is not a snippet of ${alone === 'signs' ? 'danger signs' : 'text'}.\n${didYouMean(snippet, ids, `Known: ${ids.join(', ')}.`)}`,
+          },
+        ];
   }
   const findings = [...text.matchAll(TOKEN)].flatMap(([, token]): Finding[] => {
     const resolved = resolveToken(token!, page, site, toClinic({}));

@@ -12,9 +12,16 @@ export const length: PageRule = {
     const answer = page.front.answer.split(/\s+/).length;
     const body = toBodyWords(page.tree);
     return [
-      ...(answer > ANSWER_WORDS ? [{line: page.lineOf(['answer']), message: `\`answer\` has ${answer} words, but may have at most ${ANSWER_WORDS}.`}] : []),
+      ...(answer > ANSWER_WORDS
+        ? [{line: page.lineOf(['answer']), message: `\`answer\` has ${answer} words, but may have at most ${ANSWER_WORDS}.`}]
+        : []),
       ...(page.front.form === 'after-a-procedure' && body > AFTERCARE_WORDS
-        ? [{line: page.tree.position!.end.line, message: `The body has ${body} words, but may have at most ${AFTERCARE_WORDS}, to fit one printed page.\nCut what does not help on the first days.`}]
+        ? [
+            {
+              line: page.tree.position!.end.line,
+              message: `The body has ${body} words, but may have at most ${AFTERCARE_WORDS}, to fit one printed page.\nCut what does not help on the first days.`,
+            },
+          ]
         : []),
     ];
   },

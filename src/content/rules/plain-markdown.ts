@@ -13,10 +13,17 @@ export const plainMarkdown: PageRule = {
         truncated = true;
         return;
       }
-      findings.push({line, message: `"${node.value.split('\n')[0]!.slice(0, 60)}" is HTML.\nUse Markdown or one of the boxes of docs/_editors/writing.md.`});
+      findings.push({
+        line,
+        message: `"${node.value.split('\n')[0]!.slice(0, 60)}" is HTML.\nUse Markdown or one of the boxes of docs/_editors/writing.md.`,
+      });
     });
     if (page.kind === 'blog' && !truncated) {
-      findings.push({line: page.tree.position!.end.line, message: 'The post has no <!-- truncate --> line.\nPut it after the first paragraph: what stands above is the summary in lists.'});
+      findings.push({
+        line: page.tree.position!.end.line,
+        message:
+          'The post has no <!-- truncate --> line.\nPut it after the first paragraph: what stands above is the summary in lists.',
+      });
     }
     return findings;
   },

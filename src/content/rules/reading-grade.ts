@@ -10,7 +10,12 @@ export const readingGrade: PageRule = {
   checkPage(page) {
     const {fleschKincaid} = toGrade(toPatientBlocks(page));
     return fleschKincaid > HIGHEST_GRADE
-      ? [{line: 2, message: `The patient's part reads at grade ${fleschKincaid}, but may be at most ${HIGHEST_GRADE}.0.\nShorten sentences to about 12 words and use shorter words.`}]
+      ? [
+          {
+            line: 2,
+            message: `The patient's part reads at grade ${fleschKincaid}, but may be at most ${HIGHEST_GRADE}.0.\nShorten sentences to about 12 words and use shorter words.`,
+          },
+        ]
       : [];
   },
 };

@@ -53,7 +53,14 @@ function look(text: string, line: number, owned: readonly Owned[]): Finding[] {
   return [...text.matchAll(FREQUENCY)].flatMap(([words, count, of]): Finding[] => {
     const share = Number(count) / (of === undefined ? 100 : Number(of.replaceAll(',', '')));
     const owner = owned.find((figure) => Math.abs(figure.share - share) < 1e-9);
-    return owner ? [{line, message: `"${words}" repeats a figure that stands elsewhere.\nWrite ${owner.token} instead, so that it changes in one place.`}] : [];
+    return owner
+      ? [
+          {
+            line,
+            message: `"${words}" repeats a figure that stands elsewhere.\nWrite ${owner.token} instead, so that it changes in one place.`,
+          },
+        ]
+      : [];
   });
 }
 

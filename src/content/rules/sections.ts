@@ -19,7 +19,10 @@ function compare(headings: readonly Heading[], expected: readonly Expected[], en
   const found = headings.map((heading) => ({name: toString(heading).trim(), line: heading.position!.start.line}));
   for (const {name, line} of found) {
     if (!names.includes(name)) {
-      findings.push({line, message: `"${marks} ${name}" is not a section of this form.\n${didYouMean(name, names, `Its sections: ${names.join('; ')}.`)}`});
+      findings.push({
+        line,
+        message: `"${marks} ${name}" is not a section of this form.\n${didYouMean(name, names, `Its sections: ${names.join('; ')}.`)}`,
+      });
     }
   }
   const known = found.filter(({name}) => names.includes(name));
@@ -30,13 +33,22 @@ function compare(headings: readonly Heading[], expected: readonly Expected[], en
     }
     const later = known.slice(i + 1).find((other) => names.indexOf(other.name) < names.indexOf(name));
     if (later) {
-      findings.push({line, message: `"${marks} ${name}" stands too early.\nMove it below "${marks} ${later.name}" (line ${later.line}).`});
+      findings.push({
+        line,
+        message: `"${marks} ${name}" stands too early.\nMove it below "${marks} ${later.name}" (line ${later.line}).`,
+      });
     }
   }
   for (const {section, optional} of expected) {
     if (!optional && !known.some(({name}) => name === section)) {
-      const before = names.slice(0, names.indexOf(section)).reverse().find((name) => known.some((other) => other.name === name));
-      findings.push({line: endLine, message: `The section "${marks} ${section}" is missing.\nAdd it ${before ? `after "${marks} ${before}"` : 'as the first section'}.`});
+      const before = names
+        .slice(0, names.indexOf(section))
+        .reverse()
+        .find((name) => known.some((other) => other.name === name));
+      findings.push({
+        line: endLine,
+        message: `The section "${marks} ${section}" is missing.\nAdd it ${before ? `after "${marks} ${before}"` : 'as the first section'}.`,
+      });
     }
   }
   return findings;
@@ -51,10 +63,15 @@ export const sections: PageRule = {
     const lastLine = page.tree.position!.end.line;
     const findings: Finding[] = headings
       .filter(({depth}) => depth === 1)
-      .map((heading) => ({line: heading.position!.start.line, message: `"# ${toString(heading)}" repeats the title.\nBegin sections with two hash signs (##).`}));
+      .map((heading) => ({
+        line: heading.position!.start.line,
+        message: `"# ${toString(heading)}" repeats the title.\nBegin sections with two hash signs (##).`,
+      }));
     const top = headings.filter(({depth}) => depth === 2);
     if (free) {
-      return top.length > 0 ? findings : [...findings, {line: lastLine, message: 'The page has no section.\nAdd headings that begin with two hash signs (##).'}];
+      return top.length > 0
+        ? findings
+        : [...findings, {line: lastLine, message: 'The page has no section.\nAdd headings that begin with two hash signs (##).'}];
     }
     findings.push(...compare(top, toExpected(slots), lastLine, '##'));
     for (const slot of slots) {
@@ -68,7 +85,9 @@ export const sections: PageRule = {
       const index = headings.indexOf(start);
       const next = headings.findIndex((heading, i) => i > index && heading.depth <= 2);
       const inner = headings.slice(index + 1, next === -1 ? undefined : next).filter(({depth}) => depth === 3);
-      findings.push(...compare(inner, toExpected(slot.parts), next === -1 ? lastLine : headings[next]!.position!.start.line - 1, '###'));
+      findings.push(
+        ...compare(inner, toExpected(slot.parts), next === -1 ? lastLine : headings[next]!.position!.start.line - 1, '###'),
+      );
     }
     return findings;
   },

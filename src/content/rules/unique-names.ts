@@ -1,7 +1,13 @@
 import type {Page, Problem} from '../page';
 import type {Context, SiteRule} from './rule';
 
-const fold = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+const fold = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 interface Claim {
   page: Page;
@@ -9,7 +15,12 @@ interface Claim {
   name: string;
 }
 
-const toProblem = ({page, path}: Claim, rule: string, message: string): Problem => ({file: page.file, line: page.lineOf(path), rule, message});
+const toProblem = ({page, path}: Claim, rule: string, message: string): Problem => ({
+  file: page.file,
+  line: page.lineOf(path),
+  rule,
+  message,
+});
 
 /** The claims that fold to a name which an earlier page has claimed, each with that page's claim. */
 function toClashes(claims: readonly Claim[]): [Claim, Claim][] {

@@ -18,15 +18,22 @@ export function toPermalink({permalink, section}: SearchHit): string {
   return section ? `${permalink}#${section.anchor}` : permalink;
 }
 
-function Snippet({snippet}: {snippet: NonNullable<SearchHit['snippet']>}): ReactNode {
-  const {from, ...marked} = snippet;
+function toLead(from: NonNullable<SearchHit['snippet']>['from']): string {
+  switch (from) {
+    case 'name':
+      return translate({id: 'search.hit.otherWords', message: 'In other words:'});
+    case 'code':
+      return translate({id: 'search.hit.codes', message: 'ICD-10-CM:'});
+    case 'text':
+      return '';
+  }
+}
+
+function Snippet({snippet: {from, ...marked}}: {snippet: NonNullable<SearchHit['snippet']>}): ReactNode {
   return (
-    <span className={styles.snippet}>
-      {from === 'name' && translate({id: 'search.hit.otherWords', message: 'In other words:'})}
-      {from === 'code' && translate({id: 'search.hit.codes', message: 'ICD-10-CM:'})}
-      {from !== 'text' && ' '}
-      <MarkedText {...marked} />
-    </span>
+    <>
+      {toLead(from)} <MarkedText {...marked} />
+    </>
   );
 }
 
@@ -38,18 +45,21 @@ export function HitList({hits, onFollow}: {hits: SearchHit[]; onFollow: () => vo
       {hits.map((hit) => (
         <li key={hit.id}>
           <a className={styles.hit} href={toHref(toPermalink(hit))} onClick={onClick} data-hit="">
-            <span className={styles.top}>
-              <b className={styles.title}>
-                <MarkedText {...hit.title} />
-              </b>{' '}
-              <Tag tone="line">{toKindName(hit.kind)}</Tag>
+            <b className={styles.title}>
+              <MarkedText {...hit.title} />
+            </b>
+            <span className={styles.line}>
+              <Tag tone="line">{toKindName(hit.kind)}</Tag>{' '}
+              {hit.section && (
+                <>
+                  <span className={styles.section}>
+                    <MarkedText {...hit.section.heading} />
+                  </span>
+                  <br />
+                </>
+              )}
+              {hit.snippet && <Snippet snippet={hit.snippet} />}
             </span>
-            {hit.section && (
-              <span className={styles.section}>
-                <MarkedText {...hit.section.heading} />
-              </span>
-            )}
-            {hit.snippet && <Snippet snippet={hit.snippet} />}
           </a>
         </li>
       ))}

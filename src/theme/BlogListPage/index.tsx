@@ -32,7 +32,7 @@ export default function BlogListPage(props: Props): ReactNode {
             <ul className={styles.more}>
               <li>
                 <Link to="/blog/tags">
-                  <Translate id="blog.topics">All topics</Translate>
+                  <Translate id="blog.tags">All tags</Translate>
                 </Link>
               </li>
               <li>

@@ -56,7 +56,8 @@ export default function Footer(): ReactNode {
           </p>
           <p>
             <Translate id="footer.disclaimer">
-              This site helps you understand pain and its treatment. It cannot examine you and does not replace your own clinician.
+              This site helps you understand pain and its treatment. It cannot examine you and does not replace your own
+              clinician.
             </Translate>
           </p>
           <Contact clinic={clinic} />

@@ -6,7 +6,12 @@ import type {Props} from '@theme/Logo';
 import styles from './styles.module.css';
 
 /** The clinic's mark, three cut steps, with its name and city. */
-export default function Logo({className, imageClassName: _imageClassName, titleClassName: _titleClassName, ...props}: Props): ReactNode {
+export default function Logo({
+  className,
+  imageClassName: _imageClassName,
+  titleClassName: _titleClassName,
+  ...props
+}: Props): ReactNode {
   const {name, city} = useClinic();
   return (
     <Link {...props} to="/" className={clsx(styles.brand, className)}>

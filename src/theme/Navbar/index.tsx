@@ -29,7 +29,11 @@ export default function Navbar(): ReactNode {
         </details>
         <nav
           className={styles.links}
-          aria-label={translate({id: 'theme.NavBar.navAriaLabel', message: 'Main', description: 'The ARIA label for the main navigation'})}>
+          aria-label={translate({
+            id: 'theme.NavBar.navAriaLabel',
+            message: 'Main',
+            description: 'The ARIA label for the main navigation',
+          })}>
           <ul>
             {items.map((item, index) => (
               <li key={index}>

@@ -12,11 +12,17 @@ export default function TOC({className, ...props}: Props): ReactNode {
   return (
     <nav className={clsx(styles.contents, className)} aria-labelledby={HEADING_ID}>
       <p id={HEADING_ID}>
-        <Translate id="theme.TOCCollapsible.toggleButtonLabel" description="The label used by the button on the collapsible TOC component">
+        <Translate
+          id="theme.TOCCollapsible.toggleButtonLabel"
+          description="The label used by the button on the collapsible TOC component">
           On this page
         </Translate>
       </p>
-      <TOCItems {...props} linkClassName="table-of-contents__link toc-highlight" linkActiveClassName="table-of-contents__link--active" />
+      <TOCItems
+        {...props}
+        linkClassName="table-of-contents__link toc-highlight"
+        linkActiveClassName="table-of-contents__link--active"
+      />
     </nav>
   );
 }

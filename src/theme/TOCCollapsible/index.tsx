@@ -10,7 +10,9 @@ export default function TOCCollapsible({toc, className, minHeadingLevel, maxHead
   return (
     <details className={clsx(styles.contents, className)}>
       <summary>
-        <Translate id="theme.TOCCollapsible.toggleButtonLabel" description="The label used by the button on the collapsible TOC component">
+        <Translate
+          id="theme.TOCCollapsible.toggleButtonLabel"
+          description="The label used by the button on the collapsible TOC component">
           On this page
         </Translate>
       </summary>

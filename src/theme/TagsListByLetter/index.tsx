@@ -11,9 +11,7 @@ export default function TagsListByLetter({tags}: Props): ReactNode {
         .sort((a, b) => a.label.localeCompare(b.label))
         .map(({permalink, label, count, description}) => (
           <li key={permalink}>
-            <Link to={permalink}>
-              {label} <span>({count})</span>
-            </Link>
+            <Link to={permalink}>{label}</Link> <span>({count})</span>
             {description && <p>{description}</p>}
           </li>
         ))}

@@ -1,6 +1,6 @@
-import type {Config} from 'jest';
+/** Unit tests in Node and in jsdom; 'build' looks at what `npm run build` made. */
 
-const transform: Config['transform'] = {
+const transform = {
   '\\.[cm]?[jt]sx?$': [
     '@swc/jest',
     {
@@ -10,14 +10,14 @@ const transform: Config['transform'] = {
   ],
 };
 
-const shared: Config = {
+const shared = {
   transform,
   // unified and its plugins are ESM only, so packages are transformed too.
   transformIgnorePatterns: [],
   moduleNameMapper: {'^@site/(.*)$': '<rootDir>/$1'},
 };
 
-const config: Config = {
+const config = {
   projects: [
     {...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/tests/!(browser|build)/**/*.test.ts']},
     {
@@ -25,13 +25,13 @@ const config: Config = {
       displayName: 'jsdom',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/!(browser|build)/**/*.test.tsx'],
-      setupFiles: ['<rootDir>/tests/setup-dom.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/setup-dom.ts'],
       moduleNameMapper: {
         ...shared.moduleNameMapper,
         '\\.css$': '<rootDir>/tests/doubles/css.ts',
         '^@theme/Heading$': '<rootDir>/node_modules/@docusaurus/theme-classic/lib/theme/Heading',
         '^@theme/(.*)$': '<rootDir>/tests/doubles/theme/$1',
-        '^@generated/(.*)$': '<rootDir>/tests/doubles/generated/$1',
+        '^@generated/(.*)$': '<rootDir>/tests/doubles/generated.ts',
         '^@docusaurus/(Head|Link|Translate|Interpolate|useDocusaurusContext|useBaseUrl|useBrokenLinks|useIsBrowser|BrowserOnly|router|isInternalUrl|ExecutionEnvironment)$':
           '<rootDir>/node_modules/@docusaurus/core/lib/client/exports/$1',
       },
