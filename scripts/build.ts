@@ -2,8 +2,10 @@
  * `npm run build`: checks the content, builds beside the last good build, checks every link of what was built, and only then puts
  * it in the other's place. Any failure exits with 1 and leaves build/ untouched.
  */
-import {execFileSync, spawnSync} from 'node:child_process';
+import {execFileSync, spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import fs from 'node:fs';
+import net from 'node:net';
 import {parseArgs} from 'node:util';
 import {LinkChecker, LinkState} from 'linkinator';
 import {toClinic, toMissingFacts} from '../src/clinic';
@@ -13,6 +15,7 @@ import {toReport} from '../src/content/report';
 const {values} = parseArgs({options: {out: {type: 'string', default: 'build'}}});
 const out = values.out;
 const next = `${out}.next`;
+const DOCUSAURUS = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
 
 /** The commit's own time, so that two builds of one commit are alike to the byte. */
 function toEpoch(): string | undefined {
@@ -37,30 +40,49 @@ async function checkContent(): Promise<boolean> {
   return true;
 }
 
+/** A free port of this machine. */
+async function findPort(): Promise<number> {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address() as net.AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Serves a build as `npm run serve` does and follows every link in it. Links to other hosts are left alone: a build needs no network. */
 async function checkLinks(): Promise<boolean> {
-  const base = process.env.BASE_URL ?? '/';
-  const root = `${next}-links`;
-  fs.rmSync(root, {recursive: true, force: true});
-  fs.mkdirSync(`${root}${base}`.replace(/\/$/, '').replace(/[^/]+$/, ''), {recursive: true});
-  fs.cpSync(next, `${root}${base}`.replace(/\/$/, ''), {recursive: true});
+  const port = await findPort();
+  const origin = `http://127.0.0.1:${port}`;
+  const server = spawn(
+    process.execPath,
+    [DOCUSAURUS, 'serve', '--dir', next, '--port', String(port), '--host', '127.0.0.1', '--no-open'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   try {
+    const start = `${origin}${process.env.BASE_URL || '/'}`;
+    for (let tries = 0; tries < 100 && !(await fetch(start).catch(() => undefined)); tries++) {
+      await wait(200);
+    }
     const {links} = await new LinkChecker().check({
-      path: base,
-      serverRoot: root,
+      path: start,
       recurse: true,
-      cleanUrls: true,
       concurrency: 20,
-      linksToSkip: async (link) =>
-        !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])/.test(link) || /^http:\/\/localhost:3000/.test(link),
+      linksToSkip: (link) => Promise.resolve(!link.startsWith(origin)),
     });
     const broken = links.filter(({state}) => state === LinkState.BROKEN);
-    broken.forEach(({url, parent, status}) =>
-      console.error(`${parent ?? '/'} links to ${url}, which is not there (${status ?? 'no answer'}).`),
-    );
-    console.log(`${links.filter(({state}) => state === LinkState.OK).length} links checked, ${broken.length} broken.`);
-    return broken.length === 0;
+    for (const {url, parent, status} of broken) {
+      console.error(`${parent ?? start} links to ${url}, which is not there (${status ?? 'no answer'}).`);
+    }
+    const sound = links.filter(({state}) => state === LinkState.OK).length;
+    console.log(`${sound} links checked, ${broken.length} broken.`);
+    return broken.length === 0 && sound > 1;
   } finally {
-    fs.rmSync(root, {recursive: true, force: true});
+    server.kill();
   }
 }
 
@@ -74,10 +96,9 @@ async function main(): Promise<boolean> {
   }
   fs.rmSync(next, {recursive: true, force: true});
   const epoch = toEpoch();
-  const built = spawnSync('npx', ['docusaurus', 'build', '--out-dir', next], {
+  const built = spawnSync(process.execPath, [DOCUSAURUS, 'build', '--out-dir', next], {
     stdio: 'inherit',
     env: {...process.env, ...(epoch ? {SOURCE_DATE_EPOCH: epoch} : {})},
-    shell: process.platform === 'win32',
   });
   if (built.status !== 0 || !(await checkLinks())) {
     fs.rmSync(next, {recursive: true, force: true});

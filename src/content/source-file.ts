@@ -1,6 +1,6 @@
 /** From bytes to front matter and Markdown, with every fault of the file itself named. */
-import {LineCounter, parseDocument, type Document} from 'yaml';
 import type {Problem} from './page';
+import {toYamlData} from './yaml-data';
 
 export interface SourceFile {
   file: string;
@@ -11,27 +11,7 @@ export interface SourceFile {
 }
 
 /** Front matter between two lines of three hyphens, at the very start of the file. */
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
-
-const plainYamlError = (message: string): string =>
-  message
-    .split('\n')[0]!
-    .replace(/ at line \d+, column \d+:?$/, '')
-    .replace(/^Implicit map keys need to be followed by map values$/, 'a line here is no "name: value" pair')
-    .replace(/^Nested mappings are not allowed in compact mappings$/, 'a value here holds a colon, so it must stand in quotes')
-    .replace(/^Map keys must be unique$/, 'a name stands here twice');
-
-function toLineOf(document: Document, counter: LineCounter, firstLine: number): SourceFile['lineOf'] {
-  return (path) => {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true) as {range?: [number, number, number]} | undefined;
-      if (node?.range) {
-        return counter.linePos(node.range[0]).line + firstLine - 1;
-      }
-    }
-    return firstLine;
-  };
-}
+const FRONT_MATTER = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/;
 
 /**
  * Parses one Markdown file.
@@ -78,22 +58,17 @@ export function toSourceFile(file: string, bytes: Buffer): {source?: SourceFile;
     );
     return {problems};
   }
-  const counter = new LineCounter();
-  const document = parseDocument(match[1]!, {lineCounter: counter, schema: 'core'});
-  for (const error of document.errors) {
-    say(
-      error.linePos![0].line + 1,
-      'front-matter',
-      `The block at the top cannot be read: ${plainYamlError(error.message)}.\nPut values with : # [ { or quotes in double quotes, and indent with spaces.`,
-    );
+  const {yaml, faults} = toYamlData(match[1]!, 2);
+  for (const {line, words} of faults) {
+    say(line, 'front-matter', `The block at the top cannot be read: ${words}.\nPut values with : # * & [ { or quotes in double quotes, and indent with spaces.`);
   }
-  if (document.errors.length > 0) {
+  if (!yaml) {
     return {problems};
   }
-  const data: unknown = document.toJS();
+  const {data, lineOf} = yaml;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     say(2, 'front-matter', 'The block at the top holds no "name: value" pairs.\nBegin with "title: ...".');
     return {problems};
   }
-  return {source: {file, text, data: data as Record<string, unknown>, lineOf: toLineOf(document, counter, 2)}, problems};
+  return {source: {file, text, data: data as Record<string, unknown>, lineOf}, problems};
 }

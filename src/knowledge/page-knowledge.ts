@@ -115,6 +115,20 @@ function toCodes(page: Page, edges: readonly TreatsEdge[], {icd10cm}: Site): Pag
     : undefined;
 }
 
+/** The figures that the page draws: all where its form has a place for them, else those that the author has placed. */
+function toDrawnNumbers({front, tree}: Page): PageNumber[] | undefined {
+  if (LAYOUTS[front.form].slots.some((slot) => 'part' in slot && slot.part === 'numbers')) {
+    return front.numbers;
+  }
+  const ids: (string | null | undefined)[] = [];
+  visit(tree, 'leafDirective', ({name, attributes}) => {
+    if (name === 'number') {
+      ids.push(attributes?.id);
+    }
+  });
+  return front.numbers?.filter(({id}) => ids.includes(id));
+}
+
 /** Counts the body's citations in the order in which the Markdown transform will meet them. */
 function citeBody(page: Page, snippets: Site['snippets'], citations: ReturnType<typeof toCitations>): void {
   const citeText = (text: string) => [...text.matchAll(CITATION)].forEach((match) => citations.inBody(toCitekeys(match[1]!)));
@@ -139,7 +153,7 @@ export function toPageKnowledge(page: Page, {site, figures, graph, clinic}: Maki
   const answer = text(front.answer);
   const help = 'help' in front && front.help ? toHelp(front.help, site.snippets, maker) : undefined;
   const quickFacts = 'quickFacts' in front ? front.quickFacts.map(({label, value}) => ({label, value: text(value)})) : undefined;
-  const numbers = front.numbers?.map((number) => toNumber(number, maker));
+  const numbers = toDrawnNumbers(page)?.map((number) => toNumber(number, maker));
   const timeline = 'timeline' in front ? front.timeline?.map((step) => ({...step, text: text(step.text)})) : undefined;
   const bleedingRisk =
     'bleedingRisk' in front && front.bleedingRisk

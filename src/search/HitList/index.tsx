@@ -49,7 +49,9 @@ export function HitList({hits, onFollow}: {hits: SearchHit[]; onFollow: () => vo
               <MarkedText {...hit.title} />
             </b>
             <span className={styles.line}>
-              <Tag tone="line">{toKindName(hit.kind)}</Tag>{' '}
+              <span className={styles.kind}>
+                <Tag tone="line">{toKindName(hit.kind)}</Tag>
+              </span>{' '}
               {hit.section && (
                 <>
                   <span className={styles.section}>

@@ -19,7 +19,9 @@ export default function BlogPostItems({items}: Props): ReactNode {
                   <Link to={permalink}>{title}</Link>
                 </h2>
                 <p>{description}</p>
-                <BlogPostItemHeaderInfo className={styles.info} />
+                <div className={styles.info}>
+                  <BlogPostItemHeaderInfo />
+                </div>
               </article>
             </BlogPostProvider>
           </li>

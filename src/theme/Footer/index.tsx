@@ -2,7 +2,6 @@ import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {ThemeClassNames} from '@docusaurus/theme-common';
 import type {Clinic} from '@site/src/clinic';
 import {DOC_KINDS, toKindText} from '@site/src/components/kindText';
 import {toTelUrl} from '@site/src/components/PhoneLink/toTelUrl';
@@ -43,7 +42,7 @@ function Contact({clinic}: {clinic: Clinic}): ReactNode {
 export default function Footer(): ReactNode {
   const clinic = useClinic();
   return (
-    <footer className={clsx(ThemeClassNames.layout.footer.container, styles.footer)}>
+    <footer className={styles.footer}>
       <div className={clsx('page-width', styles.columns)}>
         <div className={styles.safety}>
           <h2>

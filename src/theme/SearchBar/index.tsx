@@ -4,12 +4,11 @@ import Translate from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useHydrated} from '@site/src/hooks/useHydrated';
 import {onOpenSearch, openSearch} from '@site/src/search/opening';
+import type * as ReaderSearch from '@site/src/search/reader-search';
 import {SEARCH_PATH} from '@site/src/search/search-path';
 import styles from './styles.module.css';
 
-type ReaderSearch = typeof import('@site/src/search/reader-search');
-
-const loadSearch = (): Promise<ReaderSearch> => import('@site/src/search/reader-search');
+const loadSearch = (): Promise<typeof ReaderSearch> => import('@site/src/search/reader-search');
 
 /**
  * The masthead's way into search. In the HTML it is a link to the search page; with scripts it opens the dialog, and so
@@ -18,7 +17,7 @@ const loadSearch = (): Promise<ReaderSearch> => import('@site/src/search/reader-
 export default function SearchBar(): ReactNode {
   const searchUrl = useBaseUrl(SEARCH_PATH);
   const isReady = useHydrated();
-  const [opened, setOpened] = useState<{search: ReaderSearch; query: string}>();
+  const [opened, setOpened] = useState<{search: typeof ReaderSearch; query: string}>();
 
   const open = useCallback(
     (query: string) => {
