@@ -20,7 +20,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 
 const nameOf = (path: readonly PropertyKey[]): string => {
   const names = path.filter((key) => typeof key === 'string');
-  return names.length === 0 ? 'The block at the top' : `\`${names.join('.')}\``;
+  return names.length === 0 ? 'The file' : `\`${names.join('.')}\``;
 };
 
 const TYPES: Record<string, string> = {
@@ -52,6 +52,9 @@ function toWords(issue: Issue, data: unknown): SchemaMessage[] {
       );
     case 'invalid_value': {
       const values = issue.values.map(String);
+      if (value === undefined || value === null) {
+        return one(`${name} is missing.\nUse one of: ${values.join(', ')}.`);
+      }
       return one(
         `${name} is ${quote(value)}, which is not one of its values.\n${didYouMean(String(value), values, `Use one of: ${values.join(', ')}.`)}`,
       );
@@ -62,7 +65,7 @@ function toWords(issue: Issue, data: unknown): SchemaMessage[] {
       const limit = most ? issue.maximum : issue.minimum;
       const size =
         typeof value === 'string'
-          ? `has ${value.length} letters, but may have ${most ? 'at most' : 'no fewer than'} ${limit}`
+          ? `has ${value.trim().length} letters, but may have ${most ? 'at most' : 'no fewer than'} ${limit}`
           : Array.isArray(value)
             ? `has ${value.length} ${value.length === 1 ? 'entry' : 'entries'}, but needs ${most ? 'at most' : 'at least'} ${limit}`
             : `is ${quote(value)}, but must be ${most ? 'at most' : 'at least'} ${limit}`;

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import {BLEEDING_CLASSES, NUMBER_TOPICS, REGIONS, SCOPE, STANCES, USES, type Region} from './kinds';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
-const slug = z
+export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {error: 'must be lower-case words joined by hyphens, such as "leg-pain"'});
 const pageId = z.string().regex(/^(?:conditions|procedures|aftercare|guides|blog)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
@@ -14,7 +14,7 @@ const pageId = z.string().regex(/^(?:conditions|procedures|aftercare|guides|blog
 });
 const pageIdOf = (kind: string) =>
   z.string().regex(new RegExp(`^${kind}/[a-z0-9]+(?:-[a-z0-9]+)*$`), {error: `must be a page id that starts with "${kind}/"`});
-const citekey = z.string().regex(/^[a-z][a-z0-9]*$/, {error: 'must be a key of data/references.json, such as "friedly2014less"'});
+export const citekey = z.string().regex(/^[a-z][a-z0-9]*$/, {error: 'must be a key of data/references.json, such as "friedly2014less"'});
 const date = z.iso.date({error: 'must be a real date written as year-month-day, such as 2026-11-22'});
 const year = z.int().min(1950).max(2100);
 

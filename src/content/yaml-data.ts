@@ -64,7 +64,7 @@ function toHiddenFaults(document: Document.Parsed): {offset: number; words: stri
       }
     },
     Pair: (_, {key}) => {
-      if (isCollection(key)) {
+      if (isCollection(key) && key.flow) {
         say(key, 'a token in double braces must stand in double quotes');
         return visit.SKIP;
       }
