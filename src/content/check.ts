@@ -1,20 +1,20 @@
-import type {PageId} from './kinds';
-import type {Problem, Site} from './page';
+import type {Body, Problem} from './page';
 import {RULES} from './rules';
 import type {Context} from './rules/rule';
 
 /**
- * Every problem of every page that could be read.
+ * Every problem that a rule finds.
  *
- * @param ids all ids that files claim, those of unreadable pages included, so that one fault is not reported twice
+ * @param bodies of all pages, those included whose front matter has a problem, so that the rest of them is looked at in the same run
  */
-export function checkSite(site: Site, ids: readonly PageId[], today: string): Problem[] {
-  const context: Context = {site, ids, today};
-  return RULES.flatMap((rule): Problem[] =>
-    'checkSite' in rule
-      ? rule.checkSite(context)
-      : site.pages.flatMap((page) =>
-          rule.checkPage(page, context).map((finding) => ({...finding, file: page.file, rule: rule.name})),
-        ),
-  );
+export function checkSite(bodies: readonly Body[], context: Context): Problem[] {
+  return RULES.flatMap((rule): Problem[] => [
+    ...bodies.flatMap((body) =>
+      (rule.checkBody?.(body, context) ?? []).map((finding) => ({...finding, file: body.file, rule: rule.name})),
+    ),
+    ...context.site.pages.flatMap((page) =>
+      (rule.checkPage?.(page, context) ?? []).map((finding) => ({...finding, file: page.file, rule: rule.name})),
+    ),
+    ...(rule.checkSite?.(context) ?? []),
+  ]);
 }

@@ -14,12 +14,20 @@ const shapes = {
     z.looseObject({
       id: citekey,
       type: z.string(),
-      title: z.string().optional(),
-      author: z.array(z.looseObject({})).optional(),
-      custom: z.looseObject({seen: z.looseObject({on: z.string().optional(), at: z.string().optional()}).optional(), states: words.optional()}).optional(),
+      title: z.string().nullish(),
+      author: z.array(z.looseObject({})).nullish(),
+      custom: z
+        .looseObject({
+          seen: z.looseObject({on: z.string().nullish(), at: z.string().nullish()}).nullish(),
+          states: words.nullish(),
+        })
+        .nullish(),
     }),
   ),
-  snippets: z.record(slug, z.strictObject({signs: words.min(1).optional(), text: z.string().min(1).optional(), sources: z.array(citekey)})),
+  snippets: z.record(
+    slug,
+    z.strictObject({signs: words.min(1).optional(), text: z.string().min(1).optional(), sources: z.array(citekey)}),
+  ),
   icd10cm: z.looseObject({release: z.string(), codes: z.record(z.string(), z.string())}),
   'pain-types': z.array(group),
   interventions: z.strictObject({procedures: z.array(group), aftercare: z.array(group)}),
@@ -74,7 +82,8 @@ function toParsed(name: DataName, text: string): {value?: unknown; problems: Pro
   try {
     value = JSON.parse(text);
   } catch {
-    const message = 'The file cannot be read as JSON from here on.\nLook here and one line above for a missing or extra comma, quote or bracket.';
+    const message =
+      'The file cannot be read as JSON from here on.\nLook here and one line above for a missing or extra comma, quote or bracket.';
     return {problems: [{file, line: toBrokenLine(text), rule: RULE, message}]};
   }
   const result = shapes[name].safeParse(value);
@@ -83,7 +92,12 @@ function toParsed(name: DataName, text: string): {value?: unknown; problems: Pro
   }
   const {yaml} = toYamlData(text, 1);
   return {
-    problems: toSchemaMessages(result.error.issues, value).map(({path, message}) => ({file, line: yaml?.lineOf(path) ?? 1, rule: RULE, message})),
+    problems: toSchemaMessages(result.error.issues, value, shapes[name]).map(({path, message}) => ({
+      file,
+      line: yaml?.lineOf(path) ?? 1,
+      rule: RULE,
+      message,
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast';
 import type {FrontMatter, ReaderQuestion} from './schema';
-import type {Kind, PageId} from './kinds';
+import type {Form, Kind, PageId} from './kinds';
 
 /** Something a staff editor can mend: where it is, what is wrong and what to do, in plain words. */
 export interface Problem {
@@ -13,21 +13,28 @@ export interface Problem {
   message: string;
 }
 
-/** A page whose front matter passed its schema. */
-export interface PageOf<K extends Kind> {
+/** What can be read of a page before its front matter is known to pass its schema. */
+export interface Body {
   id: PageId;
-  kind: K;
+  kind: Kind;
+  /** Absent where front matter names none of its kind's forms. */
+  form?: Form;
   slug: string;
   /** The folder within the kind: a pain type or an intervention. Absent for guides and posts. */
   group?: string;
   file: string;
-  front: FrontMatter[K];
   /** The file's text, front matter included. */
   text: string;
   /** Markdown below the front matter; positions are the file's. */
   tree: Root;
   /** The line of a front matter value, such as `['treats', 0, 'condition']`; of its nearest parent where it has none. */
   lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** A page whose front matter passed its schema. */
+export interface PageOf<K extends Kind> extends Body {
+  kind: K;
+  front: FrontMatter[K];
 }
 
 export type Page = {[K in Kind]: PageOf<K>}[Kind];

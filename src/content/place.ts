@@ -35,13 +35,24 @@ function toPostPlace(file: string, parts: readonly string[], fail: (message: str
   const name = parts.at(-1)!;
   const slug = DATED_POST.exec(name)?.[1];
   if (parts.length !== 2) {
-    return {meant: `blog/${toSlug(slug ?? name)}`, ...fail(`Posts have no folders of their own.\nMove this file to blog/${file.split('/').at(-1)}.`)};
+    return {
+      meant: `blog/${toSlug(slug ?? name)}`,
+      ...fail(`Posts have no folders of their own.\nMove this file to blog/${file.split('/').at(-1)}.`),
+    };
   }
   if (slug === undefined) {
-    return {meant: `blog/${toSlug(name)}`, ...fail(`The name of a post begins with its date.\nRename this file to 2026-11-22-${toSlug(name)}.md, with the day of the post.`)};
+    return {
+      meant: `blog/${toSlug(name)}`,
+      ...fail(
+        `The name of a post begins with its date.\nRename this file to 2026-11-22-${toSlug(name)}.md, with the day of the post.`,
+      ),
+    };
   }
   if (!SLUG.test(slug)) {
-    return {meant: `blog/${toSlug(slug)}`, ...fail(`The file name "${name}.md" cannot become an address.\nRename it to ${name.slice(0, 11)}${toSlug(slug)}.md.`)};
+    return {
+      meant: `blog/${toSlug(slug)}`,
+      ...fail(`The file name "${name}.md" cannot become an address.\nRename it to ${name.slice(0, 11)}${toSlug(slug)}.md.`),
+    };
   }
   return {place: {id: `blog/${slug}`, kind: 'blog', slug}};
 }
@@ -64,11 +75,16 @@ export function toPlace(file: string, groups: Groups): PlaceReading {
     const meant = nearest(folder, kinds);
     return {
       ...(meant === undefined ? {} : {meant: `${meant as Kind}/${toSlug(name)}` as const}),
-      ...fail(`A page cannot lie in "${folder}".\n${didYouMean(folder, kinds, `Move it to one of: ${kinds.map((known) => `docs/${known}`).join(', ')}.`)}`),
+      ...fail(
+        `A page cannot lie in "${folder}".\n${didYouMean(folder, kinds, `Move it to one of: ${kinds.map((known) => `docs/${known}`).join(', ')}.`)}`,
+      ),
     };
   }
   if (!SLUG.test(name)) {
-    return {meant: `${kind}/${toSlug(name)}`, ...fail(`The file name "${name}.md" cannot become an address.\nRename it to ${toSlug(name)}.md.`)};
+    return {
+      meant: `${kind}/${toSlug(name)}`,
+      ...fail(`The file name "${name}.md" cannot become an address.\nRename it to ${toSlug(name)}.md.`),
+    };
   }
   const place: Place = {id: `${kind}/${name}`, kind, slug: name};
   if (kind === 'guides') {

@@ -2,48 +2,96 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {Globby} from '@docusaurus/utils';
-import {parse as parseYaml} from 'yaml';
 import {checkSite} from './check';
+import {DATA_NAMES, toData, toDataFile, type DataName, type DataReading} from './data';
+import type {PageId} from './kinds';
 import {toPages} from './pages';
 import type {Page, Problem, Site} from './page';
 import {toPlace} from './place';
-import {toSourceFile} from './source-file';
+import {toFileText, toSourceFile, type SourceFile} from './source-file';
 import {readerQuestionsSchema} from './schema';
 import {toSchemaMessages} from './schema-messages';
+import {toYamlData, type YamlData} from './yaml-data';
 
-const json = <T>(siteDir: string, file: string): T => JSON.parse(fs.readFileSync(path.join(siteDir, 'data', file), 'utf8')) as T;
+function readText(siteDir: string, file: string): {text: string; problems: Problem[]} {
+  const target = path.join(siteDir, file);
+  if (!fs.existsSync(target)) {
+    return {
+      text: '',
+      problems: [
+        {file, line: 1, rule: 'readable-file', message: 'This file is missing.\nBring it back from an earlier version.'},
+      ],
+    };
+  }
+  const {text, problems} = toFileText(file, fs.readFileSync(target));
+  return {text: text ?? '', problems};
+}
 
-function readData(siteDir: string): Omit<Site, 'pages' | 'questions'> {
-  const references = json<Site['references'][string][]>(siteDir, 'references.json');
-  const interventions = json<Pick<Site['groups'], 'procedures' | 'aftercare'>>(siteDir, 'interventions.json');
+function readData(siteDir: string): DataReading {
+  const read = DATA_NAMES.map((name) => ({name, ...readText(siteDir, toDataFile(name))}));
+  const unread = read.filter(({text}) => text === '');
+  if (unread.length > 0) {
+    return {problems: read.flatMap(({problems}) => problems), lineOf: () => 1};
+  }
+  const reading = toData(Object.fromEntries(read.map(({name, text}) => [name, text])) as Record<DataName, string>);
+  return {...reading, problems: [...read.flatMap(({problems}) => problems), ...reading.problems]};
+}
+
+/** A YAML file's data, with its faults as problems of `rule`. */
+function readYaml(siteDir: string, file: string, rule: string): {yaml?: YamlData; problems: Problem[]} {
+  const {text, problems} = readText(siteDir, file);
+  if (text === '') {
+    return {problems};
+  }
+  const {yaml, faults} = toYamlData(text, 1);
   return {
-    references: Object.fromEntries(references.map((reference) => [reference.id, reference])),
-    snippets: json(siteDir, 'snippets.json'),
-    icd10cm: json(siteDir, 'icd10cm.json'),
-    groups: {conditions: json(siteDir, 'pain-types.json'), ...interventions},
+    ...(yaml ? {yaml} : {}),
+    problems: [
+      ...problems,
+      ...faults.map(({line, words}) => ({file, line, rule, message: `The file cannot be read: ${words}.`})),
+    ],
   };
 }
 
-async function readQuestions(siteDir: string): Promise<{questions: Site['questions']; problems: Problem[]}> {
-  const questions: Site['questions'] = {};
-  const problems: Problem[] = [];
+interface QuestionsReading {
+  questions: Site['questions'];
+  /** The file of each post's questions. */
+  files: Record<string, string>;
+  problems: Problem[];
+}
+
+async function readQuestions(siteDir: string): Promise<QuestionsReading> {
+  const reading: QuestionsReading = {questions: {}, files: {}, problems: []};
+  const rule = 'reader-questions';
   for (const file of (await Globby(['blog/*.questions.yml'], {cwd: siteDir})).sort()) {
-    const slug = path.basename(file, '.questions.yml').replace(/^\d{4}-\d{2}-\d{2}-/, '');
-    const say = (message: string) => problems.push({file, line: 1, rule: 'reader-questions', message});
-    try {
-      const result = readerQuestionsSchema.safeParse(
-        parseYaml(fs.readFileSync(path.join(siteDir, file), 'utf8'), {schema: 'core'}),
+    const id = `blog/${path.basename(file, '.questions.yml').replace(/^\d{4}-\d{2}-\d{2}-/, '')}`;
+    const {yaml, problems} = readYaml(siteDir, file, rule);
+    reading.problems.push(...problems);
+    if (!yaml) {
+      continue;
+    }
+    const result = readerQuestionsSchema.safeParse(yaml.data);
+    if (result.success) {
+      reading.questions[id] = result.data;
+      reading.files[id] = file;
+    } else {
+      toSchemaMessages(result.error.issues, yaml.data, readerQuestionsSchema).forEach(({path: at, message}) =>
+        reading.problems.push({file, line: yaml.lineOf(at), rule, message}),
       );
-      if (result.success) {
-        questions[`blog/${slug}`] = result.data;
-      } else {
-        toSchemaMessages(result.error.issues, {}).forEach(({message}) => say(message));
-      }
-    } catch (error) {
-      say(`The file cannot be read as YAML: ${(error as Error).message.split('\n')[0]}`);
     }
   }
-  return {questions, problems};
+  return reading;
+}
+
+/** The names that posts may use: Docusaurus would stop at the first that it does not know. */
+function readBlogNames(siteDir: string): {blog: {authors: string[]; tags: string[]}; problems: Problem[]} {
+  const problems: Problem[] = [];
+  const read = (file: string): string[] => {
+    const {yaml, problems: found} = readYaml(siteDir, file, 'data-files');
+    problems.push(...found);
+    return Object.keys((yaml?.data ?? {}) as object);
+  };
+  return {blog: {authors: read('blog/authors.yml'), tags: read('blog/tags.yml')}, problems};
 }
 
 /** The content's files, relative to the site's folder. A name that starts with _ is never published. */
@@ -52,57 +100,94 @@ async function listPages(siteDir: string): Promise<string[]> {
   return files.filter((file) => !/^blog\/(?:authors|tags)\.yml$|^blog\/[^/]*\.questions\.yml$/.test(file)).sort();
 }
 
+interface PageFiles {
+  sources: {place: NonNullable<ReturnType<typeof toPlace>['place']>; source: SourceFile}[];
+  /** Every id that a file claims, or likely means. */
+  ids: PageId[];
+  problems: Problem[];
+}
+
+function readPages(siteDir: string, files: readonly string[], groups: Site['groups']): PageFiles {
+  const reading: PageFiles = {sources: [], ids: [], problems: []};
+  for (const file of files) {
+    if (!file.endsWith('.md')) {
+      const message = 'Only pages (.md) lie here.\nMove pictures to static/, data to data/; end the name of a page in .md.';
+      reading.problems.push({file, line: 1, rule: 'right-folder', message});
+      continue;
+    }
+    const {place, meant, problem} = toPlace(file, groups);
+    const {source, problems} = toSourceFile(file, fs.readFileSync(path.join(siteDir, file)));
+    reading.problems.push(...(problem ? [problem] : []), ...problems);
+    const id = place?.id ?? meant;
+    if (id !== undefined) {
+      reading.ids.push(id);
+    }
+    if (place && source) {
+      reading.sources.push({place, source});
+    }
+  }
+  return reading;
+}
+
+const byPlace = (a: Problem, b: Problem): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
+
 export interface SiteReading {
   /** The pages that have no problem of their own, and all data. */
   site: Site;
   /** Every page whose front matter could be read. A figure counts as long as it can be read, whatever else is wrong with its page. */
   readable: Page[];
+  /** False where some page could not be read, so that nobody knows what it cites. */
+  complete: boolean;
   /** Sorted by file and line. */
   problems: Problem[];
   /** Files that hold a problem and so are left out of `site`. */
   broken: string[];
 }
 
+const NO_SITE: Site = {
+  pages: [],
+  references: {},
+  snippets: {},
+  icd10cm: {release: '', codes: {}},
+  groups: {conditions: [], procedures: [], aftercare: []},
+  questions: {},
+};
+
 /**
- * Reads and checks all content.
+ * Reads and checks all content. Where a data file cannot be read, its problem is all there is to say: no page can be judged
+ * without it.
  *
  * @param siteDir the folder that holds docs/, blog/ and data/
  * @param today the day that review dates are judged by, as `2026-11-22`
  */
 export async function readSite(siteDir: string, today: string): Promise<SiteReading> {
-  const data = readData(siteDir);
-  const {questions, problems} = await readQuestions(siteDir);
-  const sources = [];
-  for (const file of await listPages(siteDir)) {
-    if (!file.endsWith('.md')) {
-      problems.push({
-        file,
-        line: 1,
-        rule: 'right-folder',
-        message: 'Only pages (.md) lie here.\nMove pictures to static/, data to data/.',
-      });
-      continue;
-    }
-    const {place, problem} = toPlace(file, data.groups);
-    const read = toSourceFile(file, fs.readFileSync(path.join(siteDir, file)));
-    problems.push(...(problem ? [problem] : []), ...read.problems);
-    if (place && read.source) {
-      sources.push({place, source: read.source});
-    }
+  const {data, problems: dataProblems, lineOf} = readData(siteDir);
+  const files = await listPages(siteDir);
+  if (!data) {
+    const broken = [...new Set([...dataProblems.map(({file}) => file), ...files])];
+    return {site: NO_SITE, readable: [], complete: false, problems: dataProblems.sort(byPlace), broken};
   }
-  const {pages, problems: pageProblems} = toPages(sources);
+  const {questions, files: questionFiles, problems: questionProblems} = await readQuestions(siteDir);
+  const {blog, problems: nameProblems} = readBlogNames(siteDir);
+  const {sources, ids, problems: fileProblems} = readPages(siteDir, files, data.groups);
+  const {pages, bodies, problems: pageProblems} = toPages(sources);
   const whole: Site = {...data, pages, questions};
-  problems.push(
-    ...pageProblems,
-    ...checkSite(
-      whole,
-      sources.map(({place}) => place.id),
-      today,
-    ),
+  const complete = pages.length === files.length;
+  const found = checkSite(bodies, {
+    site: whole,
+    ids,
+    today,
+    complete,
+    blog,
+    lineOf,
+    questionFileOf: (id) => questionFiles[id]!,
+  });
+  const problems = [...dataProblems, ...questionProblems, ...nameProblems, ...fileProblems, ...pageProblems, ...found].sort(
+    byPlace,
   );
-  problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
   const broken = [...new Set(problems.map(({file}) => file))];
-  return {site: {...whole, pages: pages.filter(({file}) => !broken.includes(file))}, readable: pages, problems, broken};
+  const site = {...whole, pages: pages.filter(({file}) => !broken.includes(file))};
+  return {site, readable: pages, complete, problems, broken};
 }
 
 /** The day of this build: SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), else today, in UTC. */

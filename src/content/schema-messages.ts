@@ -1,5 +1,5 @@
 /** Schema issues in the words of a staff editor: the value quoted, what is wrong, what to do. */
-import type * as z from 'zod';
+import * as z from 'zod';
 import {didYouMean} from './nearest';
 
 interface SchemaMessage {
@@ -32,16 +32,41 @@ const TYPES: Record<string, string> = {
   boolean: 'true or false',
 };
 
-function toWords(issue: Issue, data: unknown): SchemaMessage[] {
+/** The names that a group of lines may hold, at `path` within `schema`. */
+function toNames(schema: unknown, path: readonly PropertyKey[]): string[] {
+  if (schema instanceof z.ZodOptional) {
+    return toNames(schema.unwrap(), path);
+  }
+  if (schema instanceof z.ZodUnion) {
+    return [...new Set(schema.options.flatMap((option) => toNames(option, path)))];
+  }
+  const [key, ...rest] = path;
+  if (schema instanceof z.ZodObject) {
+    return key === undefined ? Object.keys(schema.shape) : toNames(schema.shape[String(key)], rest);
+  }
+  return schema instanceof z.ZodArray ? toNames(schema.element, rest) : [];
+}
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+function toChoice(name: string, value: unknown, values: readonly string[]): string {
+  const all = `Use one of: ${values.join(', ')}.`;
+  return value === undefined || value === null
+    ? `${name} is missing.\n${all}`
+    : `${name} is ${quote(value)}, which is not one of its values.\n${didYouMean(String(value), values, all)}`;
+}
+
+function toWords(issue: Issue, data: unknown, schema: z.ZodType): SchemaMessage[] {
   const {path} = issue;
   const name = nameOf(path);
   const value = valueAt(data, path);
   const one = (message: string): SchemaMessage[] => [{path, message}];
   switch (issue.code) {
     case 'unrecognized_keys': {
+      const names = toNames(schema, path);
       return issue.keys.map((key) => ({
         path: [...path, key],
-        message: `"${key}" is not a known name here.\nThe names are listed in docs/_editors/content-rules.md; check the spelling.`,
+        message: `"${key}" is not a known name here.\n${didYouMean(key, names, 'docs/_editors/content-rules.md lists the names.')}`,
       }));
     }
     case 'invalid_type':
@@ -50,34 +75,29 @@ function toWords(issue: Issue, data: unknown): SchemaMessage[] {
           ? `${name} is missing.\nAdd it; docs/_editors/content-rules.md says what it holds.`
           : `${name} is ${quote(value).slice(0, 80)}, but must be ${TYPES[issue.expected] ?? issue.expected}.`,
       );
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      if (value === undefined || value === null) {
-        return one(`${name} is missing.\nUse one of: ${values.join(', ')}.`);
-      }
-      return one(
-        `${name} is ${quote(value)}, which is not one of its values.\n${didYouMean(String(value), values, `Use one of: ${values.join(', ')}.`)}`,
-      );
-    }
+    case 'invalid_value':
+      return one(toChoice(name, value, issue.values.map(String)));
     case 'too_small':
     case 'too_big': {
       const most = issue.code === 'too_big';
       const limit = most ? issue.maximum : issue.minimum;
       const size =
         typeof value === 'string'
-          ? `has ${value.trim().length} letters, but may have ${most ? 'at most' : 'no fewer than'} ${limit}`
+          ? `has ${plural(value.trim().length, 'letter', 'letters')}, but may have ${most ? 'at most' : 'no fewer than'} ${limit}`
           : Array.isArray(value)
-            ? `has ${value.length} ${value.length === 1 ? 'entry' : 'entries'}, but needs ${most ? 'at most' : 'at least'} ${limit}`
+            ? `has ${plural(value.length, 'entry', 'entries')}, but needs ${most ? 'at most' : 'at least'} ${limit}`
             : `is ${quote(value)}, but must be ${most ? 'at most' : 'at least'} ${limit}`;
       return one(`${name} ${size}.`);
     }
     case 'invalid_format':
       return one(`${name} is ${quote(value)}: it ${issue.message}.`);
     case 'invalid_union': {
-      const options = issue.errors.filter((errors) => errors.length > 0).sort((a, b) => a.length - b.length);
-      const [nearest] = options;
+      if ('options' in issue && Array.isArray(issue.options)) {
+        return one(toChoice(name, value, issue.options.map(String)));
+      }
+      const [nearest] = issue.errors.filter((errors) => errors.length > 0).sort((a, b) => a.length - b.length);
       return nearest
-        ? nearest.flatMap((inner) => toWords({...inner, path: [...path, ...inner.path]} as Issue, data))
+        ? nearest.flatMap((inner) => toWords({...inner, path: [...path, ...inner.path]} as Issue, data, schema))
         : one(`${name} is ${quote(value)}, which is not understood.`);
     }
     default:
@@ -85,7 +105,10 @@ function toWords(issue: Issue, data: unknown): SchemaMessage[] {
   }
 }
 
-/** @param data the front matter as read, so that messages can quote it */
-export function toSchemaMessages(issues: readonly Issue[], data: unknown): SchemaMessage[] {
-  return issues.flatMap((issue) => toWords(issue, data));
+/**
+ * @param data the values as read, so that messages can quote them
+ * @param schema what they were checked by, so that messages can name the nearest name
+ */
+export function toSchemaMessages(issues: readonly Issue[], data: unknown, schema: z.ZodType): SchemaMessage[] {
+  return issues.flatMap((issue) => toWords(issue, data, schema));
 }

@@ -14,7 +14,9 @@ const pageId = z.string().regex(/^(?:conditions|procedures|aftercare|guides|blog
 });
 const pageIdOf = (kind: string) =>
   z.string().regex(new RegExp(`^${kind}/[a-z0-9]+(?:-[a-z0-9]+)*$`), {error: `must be a page id that starts with "${kind}/"`});
-export const citekey = z.string().regex(/^[a-z][a-z0-9]*$/, {error: 'must be a key of data/references.json, such as "friedly2014less"'});
+export const citekey = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*$/, {error: 'must be a key of data/references.json, such as "friedly2014less"'});
 const date = z.iso.date({error: 'must be a real date written as year-month-day, such as 2026-11-22'});
 const year = z.int().min(1950).max(2100);
 

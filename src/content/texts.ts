@@ -75,3 +75,8 @@ export function toCitekeys(citation: string): string[] {
 export function toCited(text: string): string[] {
   return [...text.matchAll(CITATION)].flatMap((match) => toCitekeys(match[1]!));
 }
+
+/** The addresses of the links `[text](address)` in a text of the front matter. */
+export function toLinkedUrls(text: string): string[] {
+  return [...text.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1]!);
+}

@@ -21,11 +21,17 @@ export interface Graph {
   seeAlso(id: PageId): Page[];
 }
 
-/** Order of reading: by group as the data files list them, then by `order`. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By `order`, which is clinical order within a group, then by id. */
 export const byOrder = (a: Page, b: Page): number => {
   const [left, right] = [a, b].map(({front}) => ('order' in front ? front.order : 0)) as [number, number];
-  return left - right || (a.id < b.id ? -1 : 1);
+  return left - right || compare(a.id, b.id);
 };
+
+/** Latest first; those of one day by id. */
+export const byDate = (a: PageOf<'blog'>, b: PageOf<'blog'>): number =>
+  compare(b.front.date, a.front.date) || compare(a.id, b.id);
 
 /** An edge to a page that is not there (left out while it is broken) is dropped: the check has named it. */
 export function toGraph(pages: readonly Page[]): Graph {
@@ -52,7 +58,7 @@ export function toGraph(pages: readonly Page[]): Graph {
       pages
         .filter(isKind('blog'))
         .filter(({front}) => front.discusses.includes(id))
-        .sort((a, b) => (a.front.date > b.front.date ? -1 : 1)),
+        .sort(byDate),
     seeAlso: (id) => {
       const own = find(byId.get(id)?.front.seeAlso ?? []);
       const others = pages.filter(({front}) => front.seeAlso?.includes(id));

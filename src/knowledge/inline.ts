@@ -1,6 +1,6 @@
 /** Inline Markdown to the small tree that the theme renders. */
 import type {PhrasingContent} from 'mdast';
-import {toTree} from '../content/markdown';
+import {toInlineTree} from '../content/markdown';
 import {CITATION, toCitekeys} from '../content/texts';
 import type {Inline, InlineText} from './types';
 
@@ -35,8 +35,6 @@ function toNode(node: PhrasingContent, cite: Cite): Inline[] {
       return [{href: node.url, c: node.children.flatMap((child) => toNode(child, cite))}];
     case 'break':
       return [' '];
-    case 'textDirective':
-      return [`:${node.name}`, ...node.children.flatMap((child) => toNode(child, cite))];
     default:
       return 'value' in node ? [node.value] : [];
   }
@@ -44,9 +42,11 @@ function toNode(node: PhrasingContent, cite: Cite): Inline[] {
 
 /** @param markdown one paragraph, tokens already replaced */
 export function toInline(markdown: string, cite: Cite): InlineText {
-  return toTree(markdown)
-    .children.flatMap((block) => ('children' in block ? (block.children as PhrasingContent[]) : []))
-    .flatMap((node) => toNode(node, cite));
+  return toInlineTree(markdown).children.flatMap((block, i) => [
+    ...(i === 0 ? [] : [' ']),
+    // The parser makes nothing but paragraphs.
+    ...('children' in block ? (block.children as PhrasingContent[]).flatMap((node) => toNode(node, cite)) : []),
+  ]);
 }
 
 /** The words of an inline text, citations left out. */

@@ -1,5 +1,5 @@
 import {isKind, type Page, type Site} from '../content/page';
-import {byOrder} from './graph';
+import {byDate, byOrder} from './graph';
 import {toPageLink} from './page-link';
 import type {Landing, LandingGroup} from './types';
 
@@ -23,5 +23,4 @@ export function toLandings({pages, groups}: Pick<Site, 'pages' | 'groups'>): Lan
 }
 
 /** Posts, latest first. */
-export const toPosts = (pages: readonly Page[]) =>
-  pages.filter(isKind('blog')).sort((a, b) => (a.front.date > b.front.date ? -1 : 1));
+export const toPosts = (pages: readonly Page[]) => pages.filter(isKind('blog')).sort(byDate);

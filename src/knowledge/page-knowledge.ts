@@ -1,7 +1,10 @@
 /** All that the theme shows of one page beside its prose. */
+import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {Clinic} from '../clinic';
-import {CLINICIAN_SECTION, LAYOUTS} from '../content/layout';
+import type {Form} from '../content/kinds';
+import {CLINICIAN_SECTION, LAYOUTS, type Part} from '../content/layout';
+import {toPlaced} from '../content/leaf-directives';
 import type {Page, PageOf, Site} from '../content/page';
 import {toGrade, toPatientBlocks} from '../content/reading-grade';
 import type {Help, PageNumber, Position} from '../content/schema';
@@ -115,18 +118,27 @@ function toCodes(page: Page, edges: readonly TreatsEdge[], {icd10cm}: Site): Pag
     : undefined;
 }
 
+/** The parts that a form has a place for. What stands nowhere must not be cited, as the way back from its source would lead nowhere. */
+const toParts = (form: Form): Set<Part> =>
+  new Set(
+    LAYOUTS[form].slots
+      .flatMap((slot) => ('section' in slot ? (slot.parts ?? []) : [slot]))
+      .flatMap((slot) => ('part' in slot ? [slot.part] : [])),
+  );
+
 /** The figures that the page draws: all where its form has a place for them, else those that the author has placed. */
-function toDrawnNumbers({front, tree}: Page): PageNumber[] | undefined {
-  if (LAYOUTS[front.form].slots.some((slot) => 'part' in slot && slot.part === 'numbers')) {
-    return front.numbers;
-  }
-  const ids: (string | null | undefined)[] = [];
-  visit(tree, 'leafDirective', ({name, attributes}) => {
-    if (name === 'number') {
-      ids.push(attributes?.id);
-    }
-  });
-  return front.numbers?.filter(({id}) => ids.includes(id));
+function toDrawnNumbers(page: Page): PageNumber[] | undefined {
+  const {numbers} = page.front;
+  const placed = toPlaced(page.tree, 'number');
+  return toParts(page.front.form).has('numbers') ? numbers : numbers?.filter(({id}) => placed.has(id));
+}
+
+/** The evidence that the page shows, in the same way. */
+function toShownEdges(page: Page, edges: readonly TreatsEdge[]): readonly TreatsEdge[] {
+  const placed = toPlaced(page.tree, 'evidence');
+  return toParts(page.front.form).has('evidence')
+    ? edges
+    : edges.filter(({procedure, condition}) => placed.has(procedure.id) || placed.has(condition.id));
 }
 
 /** Counts the body's citations in the order in which the Markdown transform will meet them. */
@@ -149,17 +161,22 @@ export function toPageKnowledge(page: Page, {site, figures, graph, clinic}: Maki
     citations,
   };
   const {text} = maker;
+  const parts = toParts(front.form);
   const edges = toEdges(page, graph);
   const answer = text(front.answer);
   const help = 'help' in front && front.help ? toHelp(front.help, site.snippets, maker) : undefined;
-  const quickFacts = 'quickFacts' in front ? front.quickFacts.map(({label, value}) => ({label, value: text(value)})) : undefined;
+  const quickFacts =
+    'quickFacts' in front && parts.has('quick-facts')
+      ? front.quickFacts.map(({label, value}) => ({label, value: text(value)}))
+      : undefined;
   const numbers = toDrawnNumbers(page)?.map((number) => toNumber(number, maker));
-  const timeline = 'timeline' in front ? front.timeline?.map((step) => ({...step, text: text(step.text)})) : undefined;
+  const timeline =
+    'timeline' in front && parts.has('timeline') ? front.timeline?.map((step) => ({...step, text: text(step.text)})) : undefined;
   const bleedingRisk =
-    'bleedingRisk' in front && front.bleedingRisk
+    'bleedingRisk' in front && front.bleedingRisk && parts.has('bleeding-risk')
       ? (({sources, note, ...risk}) => ({...risk, note: text(note), cite: citations.cite(sources)}))(front.bleedingRisk)
       : undefined;
-  const evidence = edges.map((edge) => toEdge(edge, maker));
+  const evidence = toShownEdges(page, edges).map((edge) => toEdge(edge, maker));
   citeBody(page, site.snippets, citations);
   const groups = page.group === undefined ? [] : site.groups[page.kind as keyof Site['groups']];
   const group = groups.find(({id}) => id === page.group);
@@ -189,6 +206,8 @@ export function toPageKnowledge(page: Page, {site, figures, graph, clinic}: Maki
       return {n, key, text: toVancouver(reference), ...present('href', toHref(reference)), citedAt};
     }),
     grade: toGrade(toPatientBlocks(page)),
-    hasClinicianPart: LAYOUTS[front.form].slots.some((slot) => 'section' in slot && slot.section === CLINICIAN_SECTION),
+    hasClinicianPart: page.tree.children.some(
+      (node) => node.type === 'heading' && node.depth === 2 && toString(node).trim() === CLINICIAN_SECTION,
+    ),
   };
 }

@@ -24,34 +24,36 @@ export function toRelated(page: Page, graph: Graph): RelatedGroup[] {
   const seeAlso = graph.seeAlso(id);
   const ofKind = (kind: Page['kind']) => seeAlso.filter((other) => other.kind === kind);
   const posts = [...graph.discussedIn(id), ...ofKind('blog')];
+  // A label that makes a claim ('What it is used for') covers only pages of which the graph knows it; `seeAlso` claims nothing.
   switch (page.kind) {
     case 'conditions': {
       const sharing = advised
         .filter(({procedure, condition}) => procedures.includes(procedure) && condition.group === page.group)
         .map(({condition}) => condition);
       return [
-        ...group('Treatments', [...procedures, ...ofKind('procedures')]),
+        ...group('Treatments', procedures),
         ...group('Similar conditions', [...ofKind('conditions'), ...sharing]),
-        ...group('Good to know', [...ofKind('aftercare'), ...ofKind('guides')]),
+        ...group('Good to know', [...ofKind('procedures'), ...ofKind('aftercare'), ...ofKind('guides')]),
         ...group('From the blog', posts),
       ];
     }
     case 'procedures': {
       const sharing = advised.filter(({condition}) => conditions.includes(condition)).map(({procedure}) => procedure);
+      const general = ofKind('aftercare').filter(({front}) => !('follows' in front));
       return [
-        ...group('Afterwards', [...graph.aftercareOf(id), ...ofKind('aftercare')]),
-        ...group('What it is used for', [...conditions, ...ofKind('conditions')]),
+        ...group('Afterwards', [...graph.aftercareOf(id), ...general]),
+        ...group('What it is used for', conditions),
         ...group('Other treatments', [...ofKind('procedures'), ...sharing]),
-        ...group('Good to know', ofKind('guides')),
+        ...group('Good to know', [...ofKind('conditions'), ...ofKind('aftercare'), ...ofKind('guides')]),
         ...group('From the blog', posts),
       ];
     }
     case 'aftercare': {
       const followed = (page.front.follows ?? []).flatMap((procedure) => graph.page(procedure) ?? []);
       return [
-        ...group('About the procedure', [...followed, ...ofKind('procedures')]),
+        ...group('About the procedure', followed),
         ...group('More aftercare', ofKind('aftercare')),
-        ...group('Good to know', [...ofKind('conditions'), ...ofKind('guides'), ...posts]),
+        ...group('Good to know', [...ofKind('procedures'), ...ofKind('conditions'), ...ofKind('guides'), ...posts]),
       ];
     }
     case 'guides':

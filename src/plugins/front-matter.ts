@@ -29,6 +29,6 @@ export function createParseFrontMatter(docsDir: string): ParseFrontMatter {
         tags: isPost ? data.tags : undefined,
       }).filter(([, value]) => value !== undefined),
     );
-    return {frontMatter, content: source.text.replace(/^---\n[\s\S]*?\n---[ \t]*(?:\n|$)/, '')};
+    return {frontMatter, content: source.text.replace(/^---[ \t]*\n(?:.*\n)*?---[ \t]*(?:\n|$)/, '')};
   };
 }

@@ -8,12 +8,13 @@ import type {PageKnowledge} from '../knowledge/types';
 import type {FurnitureOptions} from '../remark/furniture';
 import type {KnowledgeBase} from './knowledge-base';
 
-const HAS: Record<Part, (knowledge: PageKnowledge) => boolean> = {
+const HAS: Record<Part, (knowledge: PageKnowledge, placed: ReadonlySet<string>) => boolean> = {
   help: ({help}) => help !== undefined,
   'quick-facts': ({quickFacts}) => quickFacts !== undefined,
   numbers: ({numbers}) => numbers !== undefined,
   timeline: ({timeline}) => timeline !== undefined,
-  evidence: ({evidence}) => evidence.length > 0,
+  evidence: ({evidence}, placed) =>
+    evidence.some(({procedure, condition}) => !placed.has(procedure.id) && !placed.has(condition.id)),
   'bleeding-risk': ({bleedingRisk}) => bleedingRisk !== undefined,
   positions: ({evidence}) => evidence.length > 0,
   codes: ({codes}) => (codes?.length ?? 0) > 0,
@@ -35,7 +36,7 @@ export function createFurnitureOptions(siteDir: string, clinic: Clinic, getBase:
       return {
         layout: LAYOUTS[page.front.form],
         clinicianSection: CLINICIAN_SECTION,
-        has: (part) => HAS[part](knowledge),
+        has: (part, placed) => HAS[part](knowledge, placed),
         numberOf: (key) => knowledge.sources.find((source) => source.key === key)!.n,
         expand: (text) => expandTokens(text, page, figures, clinic),
         toSnippet(text) {

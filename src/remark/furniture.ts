@@ -9,13 +9,18 @@ import type {Node} from 'unist';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import type {Layout, Part, Slot} from '../content/layout';
+import {toPlaced} from '../content/leaf-directives';
 import {toCitekeys, CITATION} from '../content/texts';
 
 export interface FurniturePage {
   layout: Layout;
   clinicianSection: string;
-  /** Whether the page has what a part shows. */
-  has(part: Part): boolean;
+  /**
+   * Whether the page has what a part shows.
+   *
+   * @param placed the evidence that the author has placed elsewhere, by page id: it is not shown again among the rest
+   */
+  has(part: Part, placed: ReadonlySet<string>): boolean;
   /** The number of a cited source. */
   numberOf(key: string): number;
   /** Replaces the tokens in a text. */
@@ -132,39 +137,28 @@ function toSections(nodes: readonly RootContent[], depth: number): Map<string, R
   return parts;
 }
 
-/** Strips that the author has placed are not shown again among the others. */
-function toPlacedEvidence(tree: Root): string {
-  const placed: string[] = [];
-  visit(tree, 'leafDirective', ({name, attributes}) => {
-    if (name === 'evidence') {
-      placed.push(attributes?.procedure ?? attributes?.condition ?? '');
-    }
-  });
-  return placed.join(' ');
-}
-
 function arrange(
   nodes: readonly RootContent[],
   slots: readonly Slot[],
   depth: 2 | 3,
   page: FurniturePage,
-  placedEvidence: string,
+  placed: ReadonlySet<string>,
 ): RootContent[] {
   const written = toSections(nodes, depth);
-  const placed = slots.flatMap((slot): RootContent[] => {
+  const arranged = slots.flatMap((slot): RootContent[] => {
     if ('part' in slot) {
-      if (!page.has(slot.part)) {
+      if (!page.has(slot.part, placed)) {
         return [];
       }
       return [
         ...(slot.heading === undefined ? [] : [heading(depth, slot.heading)]),
-        element(`kb${slot.part.replaceAll('-', '')}`, slot.part === 'evidence' ? {except: placedEvidence} : {}),
+        element(`kb${slot.part.replaceAll('-', '')}`, slot.part === 'evidence' ? {except: [...placed].join(' ')} : {}),
       ];
     }
     const section = written.get(slot.section) ?? [];
-    return slot.parts ? arrange(section, slot.parts, 3, page, placedEvidence) : section;
+    return slot.parts ? arrange(section, slot.parts, 3, page, placed) : section;
   });
-  return [...written.get('')!, ...placed];
+  return [...written.get('')!, ...arranged];
 }
 
 /** The part for clinicians gets an element of its own, so that the theme can set it apart. */
@@ -179,19 +173,19 @@ export function furniture({toPage}: FurnitureOptions) {
     if (!page) {
       return;
     }
-    const placedEvidence = toPlacedEvidence(tree);
+    const placed = toPlaced(tree, 'evidence');
     replaceTokens(tree, page);
     replaceCitations(tree, page);
     replaceDirectives(tree);
     const {layout} = page;
     const arranged = layout.free
-      ? [...arrange([], layout.slots, 2, page, placedEvidence), ...tree.children]
+      ? [...arrange([], layout.slots, 2, page, placed), ...tree.children]
       : arrange(
           tree.children.filter(({type}) => type !== 'yaml'),
           layout.slots,
           2,
           page,
-          placedEvidence,
+          placed,
         );
     tree.children = [
       ...frameClinicianPart(arranged, page.clinicianSection),

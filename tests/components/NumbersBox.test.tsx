@@ -1,5 +1,6 @@
 import {screen, within} from '@testing-library/react';
 import {IconArray} from '@site/src/components/IconArray';
+import {NumberFigure} from '@site/src/components/NumberFigure';
 import {NumbersBox} from '@site/src/components/NumbersBox';
 import {toNumber} from './made-up';
 import {renderInSite} from './renderInSite';
@@ -77,6 +78,25 @@ test('what no source knows is not known', () => {
   expect(screen.getByText('Not known')).toBeTruthy();
   expect(screen.getByText('No source gives a figure.')).toBeTruthy();
   expect(screen.queryByRole('figure')).toBeNull();
+});
+
+test('a figure that an author repeats in the text does not repeat its anchors', () => {
+  const fact = toNumber({id: 'ears', cite: {cite: [1], at: 'cite-5'}});
+  const {container} = renderInSite(
+    <>
+      <NumbersBox numbers={[fact]} />
+      <NumberFigure fact={fact} isRepeated />
+    </>,
+  );
+  expect(container.querySelectorAll('[id="number-ears"]')).toHaveLength(1);
+  expect(container.querySelectorAll('[id="cite-5"]')).toHaveLength(1);
+  expect(screen.getAllByRole('link', {name: 'Source 1'})).toHaveLength(2);
+});
+
+test('a figure that stands in the text alone carries its anchors', () => {
+  const {container} = renderInSite(<NumberFigure fact={toNumber({id: 'ears', cite: {cite: [1], at: 'cite-5'}})} />);
+  expect(container.querySelector('[id="number-ears"]')).toBeTruthy();
+  expect(container.querySelector('[id="cite-5"]')).toBeTruthy();
 });
 
 /** The area that rectangles over one of the two patterns cover, in figures of 20 by 20. */

@@ -88,10 +88,6 @@ test('related pages are grouped, capped, and none is lost', () => {
   expect(container.querySelector('summary')?.textContent).toContain('3 more: Treats');
 });
 
-test('no related pages, no heading', () => {
-  expect(renderInSite(<RelatedLinks groups={[{label: 'Treats', links: []}]} />).container.innerHTML).toBe('');
-});
-
 test('the first names are shown at once, the rest on demand', () => {
   const {container} = renderInSite(<OtherNames names={['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']} />);
   expect(container.textContent).toContain('Also called: a, b, c, d, e, f');

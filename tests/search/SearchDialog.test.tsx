@@ -157,6 +157,12 @@ test('closes by its button', async () => {
   expect(closed).toHaveBeenCalledTimes(1);
 });
 
+test('closes by Esc, with text in the field too', async () => {
+  const {closed} = await open(startEngine(), {query: 'sciatica'});
+  await press('Escape');
+  expect(closed).toHaveBeenCalledTimes(1);
+});
+
 test('closes by a click beside it, not by one inside', async () => {
   const {closed} = await open(startEngine());
   fireEvent.click(field());

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
@@ -19,14 +19,19 @@ export function Cite({cite, at}: CiteProps): ReactNode {
   }
   return (
     <span id={at} className={styles.cite} data-cite="">
-      {cite.map((n) => (
-        <Link
-          key={n}
-          to={`#source-${n}`}
-          className={styles.chip}
-          aria-label={translate({id: 'cite.source', message: 'Source {n}', description: 'What a citation chip is called'}, {n})}>
-          {n}
-        </Link>
+      {cite.map((n, index) => (
+        <Fragment key={n}>
+          {index > 0 && <wbr />}
+          <Link
+            to={`#source-${n}`}
+            className={styles.chip}
+            aria-label={translate(
+              {id: 'cite.source', message: 'Source {n}', description: 'What a citation chip is called'},
+              {n},
+            )}>
+            {n}
+          </Link>
+        </Fragment>
       ))}
     </span>
   );

@@ -25,7 +25,7 @@ function ArmFigure({arm}: {arm: Arm}): ReactNode {
   return (
     <figure className={clsx(styles.arm, isDrawn(arm) && styles.drawn)}>
       <figcaption className={styles.caption}>
-        <b className={styles.value}>{value}</b> {arm.label}
+        <b className={clsx(styles.value, 'value' in arm && styles.words)}>{value}</b> {arm.label}
       </figcaption>
       {'count' in arm && isDrawn(arm) && (
         <div className={styles.array}>
@@ -57,13 +57,21 @@ function toUncontrolledNote(topic: NumberFact['topic']): string {
   }
 }
 
+export interface NumberFigureProps {
+  fact: NumberFact;
+  /** False inside the NumbersBox, which has a frame. */
+  isFramed?: boolean;
+  /** True where the page's NumbersBox shows the figure too: the anchors are there, and an anchor stands once on a page. */
+  isRepeated?: boolean;
+}
+
 /**
  * One figure: what was counted, in whom and when, the result beside what it was compared with, and what it means. It says so
  * where nobody was compared with, and where nobody knows.
  */
-export function NumberFigure({fact}: {fact: NumberFact}): ReactNode {
+export function NumberFigure({fact, isFramed = true, isRepeated = false}: NumberFigureProps): ReactNode {
   return (
-    <div className={styles.figure} id={`number-${fact.id}`}>
+    <div className={clsx(styles.figure, isFramed && styles.framed)} id={isRepeated ? undefined : `number-${fact.id}`}>
       <p className={styles.outcome}>{fact.outcome}</p>
       {(fact.population || fact.time) && (
         <dl className={styles.frame}>
@@ -98,7 +106,7 @@ export function NumberFigure({fact}: {fact: NumberFact}): ReactNode {
       )}
       <p className={styles.says}>
         <InlineText text={fact.says} />
-        {fact.cite && <Cite {...fact.cite} />}
+        {fact.cite && <Cite cite={fact.cite.cite} at={isRepeated ? undefined : fact.cite.at} />}
       </p>
       {fact.uncontrolled && <p className={styles.note}>{toUncontrolledNote(fact.topic)}</p>}
     </div>

@@ -47,7 +47,7 @@ export function NumbersBox({numbers}: {numbers: NumberFact[]}): ReactNode {
           <div key={topic} className={styles.group}>
             <h3 className={styles.heading}>{toHeading(topic)}</h3>
             {facts.map((fact) => (
-              <NumberFigure key={fact.id} fact={fact} />
+              <NumberFigure key={fact.id} fact={fact} isFramed={false} />
             ))}
           </div>
         ))}

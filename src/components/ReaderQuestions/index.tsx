@@ -44,7 +44,7 @@ export function ReaderQuestions({questions}: {questions: ReaderQuestion[]}): Rea
   collectAnchor('questions');
   return (
     <section aria-labelledby="questions">
-      <h2 id="questions" className="section-heading">
+      <h2 id="questions">
         <Translate id="questions.heading">Questions from readers</Translate>
       </h2>
       {questions.map((question) => (

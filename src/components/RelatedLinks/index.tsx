@@ -1,7 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {PageLink, RelatedGroup} from '@site/src/knowledge/types';
 import styles from './styles.module.css';
 
@@ -22,21 +21,13 @@ function Links({links}: {links: PageLink[]}): ReactNode {
   );
 }
 
-/** Where to read on, grouped by how the pages relate. */
+/** Where to read on, grouped by how the pages relate. The page has the heading above it. */
 export function RelatedLinks({groups}: {groups: RelatedGroup[]}): ReactNode {
-  const {collectAnchor} = useBrokenLinks();
-  const filled = groups.filter(({links}) => links.length > 0);
-  if (filled.length === 0) {
-    return null;
-  }
-  collectAnchor('related');
   return (
-    <section className={styles.related} aria-labelledby="related">
-      <h2 id="related" className="section-heading">
-        <Translate id="related.heading">Related pages</Translate>
-      </h2>
-      <div className={styles.groups}>
-        {filled.map(({label, links}) => (
+    <div className={styles.groups}>
+      {groups
+        .filter(({links}) => links.length > 0)
+        .map(({label, links}) => (
           <div key={label}>
             <h3 className={styles.label}>{label}</h3>
             <Links links={links.slice(0, SHOWN)} />
@@ -52,7 +43,6 @@ export function RelatedLinks({groups}: {groups: RelatedGroup[]}): ReactNode {
             )}
           </div>
         ))}
-      </div>
-    </section>
+    </div>
   );
 }

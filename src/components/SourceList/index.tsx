@@ -43,23 +43,13 @@ function Entry({source}: {source: Source}): ReactNode {
   );
 }
 
-/** The page's sources under their own heading, each linked back to every place that cites it. */
+/** The page's sources, each linked back to every place that cites it. The page has the heading above it. */
 export function SourceList({sources}: {sources: Source[]}): ReactNode {
-  const {collectAnchor} = useBrokenLinks();
-  if (sources.length === 0) {
-    return null;
-  }
-  collectAnchor('sources');
   return (
-    <section aria-labelledby="sources">
-      <h2 id="sources" className="section-heading">
-        <Translate id="sources.heading">Sources</Translate>
-      </h2>
-      <ol className={styles.sources}>
-        {sources.map((source) => (
-          <Entry key={source.key} source={source} />
-        ))}
-      </ol>
-    </section>
+    <ol className={styles.sources}>
+      {sources.map((source) => (
+        <Entry key={source.key} source={source} />
+      ))}
+    </ol>
   );
 }

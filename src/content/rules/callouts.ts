@@ -1,4 +1,4 @@
-import type {Finding, PageRule} from './rule';
+import type {Finding, Rule} from './rule';
 import {didYouMean} from '../nearest';
 
 /** Boxes round a text. `title`: whether one may stand in brackets. */
@@ -27,15 +27,15 @@ const FENCE = /^\s*(?:```|~~~)/;
  * Reads the source line by line, as a mistyped box does not show up in the parsed tree: it prints as plain text, silently. A
  * lost warning is a danger, so every line that begins with colons must be understood.
  */
-export const callouts: PageRule = {
+export const callouts: Rule = {
   name: 'callouts',
   asks: 'Boxes are opened with a known name, have their title in [brackets], and are closed with a line of colons.',
-  checkPage(page) {
+  checkBody(body) {
     const findings: Finding[] = [];
     const open: {name: string; line: number; colons: number}[] = [];
     let fenced = false;
     let inFront = false;
-    page.text.split('\n').forEach((content, i) => {
+    body.text.split('\n').forEach((content, i) => {
       const line = i + 1;
       if (content.trim() === '---' && (i === 0 || inFront)) {
         inFront = i === 0;

@@ -1,23 +1,27 @@
 import {visit} from 'unist-util-visit';
 import {CITATION, toFrontTexts} from '../texts';
-import type {Finding, PageRule} from './rule';
+import {toTextLine, type Finding, type Rule} from './rule';
 
 /** An '@' that begins a word: where CITATION does not match it, somebody mistyped a citation. */
-const LOOSE = /(?:^|[\s[(;])@[A-Za-z]\w*/;
+const LOOSE = /(?:^|[\s[(;])(@[A-Za-z]\w*)/g;
 
-export const citationForm: PageRule = {
+function check(text: string, lineAt: (index: number) => number): Finding[] {
+  const rest = text.replace(CITATION, (citation) => citation.replace(/[^\n]/g, ' '));
+  return [...rest.matchAll(LOOSE)].map((match) => ({
+    line: lineAt(match.index + match[0].length - 1),
+    message: `"${match[1]}" is not a whole citation.\nWrite it as [@key], or [@one; @two].`,
+  }));
+}
+
+export const citationForm: Rule = {
   name: 'citation-form',
   asks: 'A citation is written [@key], or [@one; @two].',
-  checkPage(page) {
+  checkBody(body) {
     const findings: Finding[] = [];
-    const look = (text: string, line: number) => {
-      const loose = LOOSE.exec(text.replace(CITATION, ''));
-      if (loose) {
-        findings.push({line, message: `"${loose[0].trim()}" is not a whole citation.\nWrite it as [@key], or [@one; @two].`});
-      }
-    };
-    visit(page.tree, 'text', (node) => look(node.value, node.position!.start.line));
-    toFrontTexts(page).forEach(({path, text}) => look(text, page.lineOf(path)));
+    visit(body.tree, 'text', (node) => {
+      findings.push(...check(node.value, (index) => toTextLine(node, index)));
+    });
     return findings;
   },
+  checkPage: (page) => toFrontTexts(page).flatMap(({path, text}) => check(text, () => page.lineOf(path))),
 };

@@ -1,13 +1,13 @@
 import {toClinic} from '../../clinic';
-import type {Finding, PageRule} from './rule';
+import type {Finding, Rule} from './rule';
 
-export const clinicFacts: PageRule = {
+export const clinicFacts: Rule = {
   name: 'clinic-facts',
   asks: 'Pages name the clinic and its city by token only, so that another clinic can use them.',
-  checkPage(page) {
+  checkBody(body) {
     const {name, city} = toClinic({});
     const findings: Finding[] = [];
-    page.text.split('\n').forEach((content, i) => {
+    body.text.split('\n').forEach((content, i) => {
       for (const [fact, token] of [
         [name, '{{clinic.name}}'],
         [city, '{{clinic.city}}'],

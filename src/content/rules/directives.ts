@@ -1,14 +1,22 @@
+import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
 import {didYouMean} from '../nearest';
-import type {Finding, PageRule} from './rule';
+import type {Finding, Rule} from './rule';
 
-export const directives: PageRule = {
+const isClosed = (text: string, {position}: Node): boolean =>
+  /^[\s>]*:{3,}\s*$/.test(text.split('\n')[position!.end.line - 1] ?? '');
+
+export const directives: Rule = {
   name: 'directives',
   asks: '`:::ladder` holds one numbered list of at most six; `:::do`, `:::dont` and `:::checklist` hold one bullet list; `::number` names a figure of the page; `::evidence` names an edge that exists.',
   checkPage(page, {site}) {
     const findings: Finding[] = [];
     visit(page.tree, (node) => {
       const line = node.position?.start.line ?? 1;
+      if (node.type === 'containerDirective' && !isClosed(page.text, node)) {
+        // The rule "callouts" says so; all that follows stands inside the box until it is closed.
+        return;
+      }
       if (node.type === 'containerDirective') {
         const content = node.children.filter(
           (child) => !(child.type === 'paragraph' && child.data && 'directiveLabel' in child.data),

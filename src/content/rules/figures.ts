@@ -1,6 +1,6 @@
-import type {Finding, PageRule} from './rule';
+import type {Finding, Rule} from './rule';
 
-export const figures: PageRule = {
+export const figures: Rule = {
   name: 'figures',
   asks: 'A figure is either not known (and has no result and no source) or has a result and a source; both arms count out of the same number; a benefit without a comparison says `uncontrolled: true`.',
   checkPage(page) {
@@ -34,9 +34,12 @@ export const figures: PageRule = {
           'comparator',
         );
       }
-      for (const arm of [result, comparator]) {
+      for (const [key, arm] of [
+        ['result', result],
+        ['comparator', comparator],
+      ] as const) {
         if (arm && 'count' in arm && arm.count > arm.of) {
-          say(`counts ${arm.count} out of ${arm.of}.\nThe first cannot be larger.`, 'result');
+          say(`counts ${arm.count} out of ${arm.of}.\nThe first cannot be larger.`, key);
         }
       }
       if (comparator && number.uncontrolled) {

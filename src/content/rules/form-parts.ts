@@ -1,9 +1,9 @@
 import type {NUMBER_TOPICS} from '../kinds';
-import type {Finding, PageRule} from './rule';
+import type {Finding, Rule} from './rule';
 
 const ASKED_TOPICS = ['benefit', 'duration', 'recovery', 'harm'] as const satisfies readonly (typeof NUMBER_TOPICS)[number][];
 
-export const formParts: PageRule = {
+export const formParts: Rule = {
   name: 'form-parts',
   asks: 'A procedure has a timeline, a bleeding-risk class and figures for benefit, duration, recovery and harm (or says that they are not known); therapies and medicines have figures for benefit and harm; an after-a-procedure page names the procedures it follows.',
   checkPage({front}) {

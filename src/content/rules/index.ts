@@ -6,11 +6,13 @@ import {readerQuestions, references} from './data-files';
 import {directives} from './directives';
 import {figures} from './figures';
 import {formParts} from './form-parts';
+import {knownAuthors} from './known-authors';
 import {knownCodes} from './known-codes';
 import {knownPages} from './known-pages';
 import {knownSources} from './known-sources';
 import {knownTokens} from './known-tokens';
 import {length} from './length';
+import {plainFields} from './plain-fields';
 import {plainMarkdown} from './plain-markdown';
 import {readingGrade} from './reading-grade';
 import {relativeLinks} from './relative-links';
@@ -26,6 +28,7 @@ export const RULES: readonly Rule[] = [
   callouts,
   directives,
   plainMarkdown,
+  plainFields,
   relativeLinks,
   knownPages,
   citationForm,
@@ -35,6 +38,7 @@ export const RULES: readonly Rule[] = [
   repeatedFigures,
   knownTokens,
   knownCodes,
+  knownAuthors,
   uniqueIds,
   uniqueTitles,
   uniqueAliases,
@@ -43,4 +47,21 @@ export const RULES: readonly Rule[] = [
   readingGrade,
   clinicFacts,
   readerQuestions,
+];
+
+/** What is asked of a file before any rule above can look at it. */
+export const FILE_RULES: readonly {name: string; asks: string}[] = [
+  {
+    name: 'readable-file',
+    asks: 'A page is a text file in UTF-8 that is not empty, without a byte order mark, its lines ended by LF (`npm run fix` mends the last two).',
+  },
+  {
+    name: 'right-folder',
+    asks: 'A page lies at `docs/<kind>/<group>/<name>.md` (guides: `docs/guides/<name>.md`), a post at `blog/<date>-<name>.md`; names are lower-case words joined by hyphens, and nothing but pages lies there.',
+  },
+  {
+    name: 'front-matter',
+    asks: 'A page begins with a block of facts between two lines of three hyphens, which holds the fields of its kind and no others.',
+  },
+  {name: 'data-files', asks: 'The files of data/ can be read, and no source stands there twice.'},
 ];

@@ -1,7 +1,7 @@
 import {didYouMean} from '../nearest';
-import type {PageRule} from './rule';
+import type {Rule} from './rule';
 
-export const knownCodes: PageRule = {
+export const knownCodes: Rule = {
   name: 'known-codes',
   asks: 'Every ICD-10-CM code stands in data/icd10cm.json.',
   checkPage(page, {site}) {

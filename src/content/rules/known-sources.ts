@@ -1,9 +1,9 @@
 import {visit} from 'unist-util-visit';
-import {didYouMean} from '../nearest';
+import {didYouMean, nearest} from '../nearest';
 import type {Page, Site} from '../page';
 import {CITATION, toCited, toCitekeys, toFrontSources, toFrontTexts} from '../texts';
 import {toSnippetId} from '../tokens';
-import type {Finding, PageRule} from './rule';
+import {toTextLine, type Finding, type Rule} from './rule';
 
 /**
  * Every source that a page cites, in the order in which it shows them, with the line of the first mention: front matter first, as
@@ -26,17 +26,15 @@ export function toUsedSources(page: Page, snippets: Site['snippets']): {key: str
     add([key], page.lineOf(path));
   }
   visit(page.tree, 'text', (node) => {
-    const line = node.position!.start.line;
-    add(
-      [...node.value.matchAll(CITATION)].flatMap((match) => toCitekeys(match[1]!)),
-      line,
-    );
-    addSnippet(node.value, line);
+    for (const match of node.value.matchAll(CITATION)) {
+      add(toCitekeys(match[1]!), toTextLine(node, match.index));
+    }
+    addSnippet(node.value, node.position!.start.line);
   });
   return used;
 }
 
-export const knownSources: PageRule = {
+export const knownSources: Rule = {
   name: 'known-sources',
   asks: 'Every citation names a record of data/references.json, and `sources` lists those that the page cites and no others (`npm run fix` keeps the list).',
   checkPage(page, {site}) {
@@ -45,12 +43,14 @@ export const knownSources: PageRule = {
     const findings: Finding[] = [];
     const listed = page.front.sources;
     const said = new Set<string>();
+    const meant = new Set<string>();
     for (const {key, line} of used) {
       if (said.has(key)) {
         continue;
       }
       said.add(key);
       if (!known.includes(key)) {
+        meant.add(nearest(key, known) ?? '');
         findings.push({
           line,
           message: `"${key}" is not a source.\n${didYouMean(key, known, 'Add it to data/references.json after you looked it up.')}`,
@@ -60,6 +60,9 @@ export const knownSources: PageRule = {
       }
     }
     listed.forEach((key, i) => {
+      if (!said.has(key) && meant.has(key)) {
+        return;
+      }
       if (!said.has(key)) {
         findings.push({
           line: page.lineOf(['sources', i]),

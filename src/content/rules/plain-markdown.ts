@@ -1,26 +1,35 @@
 import {visit} from 'unist-util-visit';
-import type {Finding, PageRule} from './rule';
+import {toLastLine, type Finding, type Rule} from './rule';
 
-export const plainMarkdown: PageRule = {
+const toStart = (html: string): string => html.split('\n')[0]!.slice(0, 60);
+
+export const plainMarkdown: Rule = {
   name: 'plain-markdown',
-  asks: 'Pages hold Markdown, no HTML or JSX; posts may have the one comment <!-- truncate -->, which ends their summary.',
-  checkPage(page) {
+  asks: 'Pages hold Markdown, no HTML, JSX or comments; a post has the one comment `<!-- truncate -->`, which ends its summary.',
+  checkBody(body) {
     const findings: Finding[] = [];
     let truncated = false;
-    visit(page.tree, 'html', (node) => {
+    visit(body.tree, 'html', (node) => {
       const line = node.position!.start.line;
-      if (page.kind === 'blog' && node.value.trim() === '<!-- truncate -->') {
+      if (body.kind === 'blog' && node.value.trim() === '<!-- truncate -->') {
         truncated = true;
+        return;
+      }
+      if (/^<!--(?!.*-->\s*\S)/s.test(node.value)) {
+        findings.push({
+          line,
+          message: `"${toStart(node.value)}" is a comment.\nFollow it where it is a hint of a template, then take it out.`,
+        });
         return;
       }
       findings.push({
         line,
-        message: `"${node.value.split('\n')[0]!.slice(0, 60)}" is HTML.\nUse Markdown or one of the boxes of docs/_editors/writing.md.`,
+        message: `"${toStart(node.value)}" is HTML.\nUse Markdown or one of the boxes of docs/_editors/writing.md.`,
       });
     });
-    if (page.kind === 'blog' && !truncated) {
+    if (body.kind === 'blog' && !truncated) {
       findings.push({
-        line: page.tree.position!.end.line,
+        line: toLastLine(body),
         message:
           'The post has no <!-- truncate --> line.\nPut it after the first paragraph: what stands above is the summary in lists.',
       });

@@ -1,10 +1,10 @@
 import {toGrade, toPatientBlocks} from '../reading-grade';
-import type {PageRule} from './rule';
+import type {Rule} from './rule';
 
 /** Flesch-Kincaid grade of the patient's part that no page may exceed. Source: the content standard. */
 export const HIGHEST_GRADE = 8;
 
-export const readingGrade: PageRule = {
+export const readingGrade: Rule = {
   name: 'reading-grade',
   asks: `The patient's part reads at Flesch-Kincaid grade ${HIGHEST_GRADE}.0 or below, medical words counted.`,
   checkPage(page) {

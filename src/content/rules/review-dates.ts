@@ -1,9 +1,9 @@
-import type {Finding, PageRule} from './rule';
+import type {Finding, Rule} from './rule';
 
 /** Three years at most, one for aftercare: the content standard. */
 const YEARS = {aftercare: 1, other: 3};
 
-export const reviewDates: PageRule = {
+export const reviewDates: Rule = {
   name: 'review-dates',
   asks: 'Dates are in order: nothing lies in the future but the next review, which comes within three years (one for aftercare).',
   checkPage(page, {today}) {

@@ -1,8 +1,9 @@
 import type {Heading} from 'mdast';
 import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
 import {LAYOUTS, type Slot} from '../layout';
-import {didYouMean} from '../nearest';
-import type {Finding, PageRule} from './rule';
+import {didYouMean, nearest} from '../nearest';
+import {toLastLine, type Finding, type Rule} from './rule';
 
 interface Expected {
   section: string;
@@ -12,59 +13,83 @@ interface Expected {
 const toExpected = (slots: readonly Slot[]): Expected[] =>
   slots.flatMap((slot) => ('section' in slot ? [{section: slot.section, optional: slot.optional ?? false}] : []));
 
-/** Compares headings with the sections that a form asks for, in order. */
+interface Found {
+  name: string;
+  line: number;
+}
+
+/** The most sections that already stand in order: the others are those to move. */
+function toInOrder(found: readonly Found[], names: readonly string[]): Found[] {
+  const chains: Found[][] = [];
+  for (const one of found) {
+    const before = chains
+      .filter((chain) => names.indexOf(chain.at(-1)!.name) < names.indexOf(one.name))
+      .reduce<Found[]>((longest, chain) => (chain.length > longest.length ? chain : longest), []);
+    chains.push([...before, one]);
+  }
+  return chains.reduce<Found[]>((longest, chain) => (chain.length > longest.length ? chain : longest), []);
+}
+
+/** Compares headings with the sections that a form asks for, in order. `endLine`: where a section at the end belongs. */
 function compare(headings: readonly Heading[], expected: readonly Expected[], endLine: number, marks: string): Finding[] {
   const findings: Finding[] = [];
+  const say = (line: number, message: string) => findings.push({line, message});
   const names = expected.map(({section}) => section);
-  const found = headings.map((heading) => ({name: toString(heading).trim(), line: heading.position!.start.line}));
-  for (const {name, line} of found) {
+  const known: Found[] = [];
+  const meant: string[] = [];
+  for (const heading of headings) {
+    const name = toString(heading).trim();
+    const {line} = heading.position!.start;
     if (!names.includes(name)) {
-      findings.push({
+      meant.push(nearest(name, names) ?? '');
+      say(
         line,
-        message: `"${marks} ${name}" is not a section of this form.\n${didYouMean(name, names, `Its sections: ${names.join('; ')}.`)}`,
-      });
+        `"${marks} ${name}" is not a section of this form.\n${didYouMean(name, names, `Its sections: ${names.join('; ')}.`)}`,
+      );
+    } else if (known.some((other) => other.name === name)) {
+      say(line, `"${marks} ${name}" stands here a second time.\nJoin the two sections.`);
+    } else {
+      known.push({name, line});
     }
   }
-  const known = found.filter(({name}) => names.includes(name));
-  for (const [i, {name, line}] of known.entries()) {
-    if (known.findIndex((other) => other.name === name) !== i) {
-      findings.push({line, message: `"${marks} ${name}" stands here a second time.\nJoin the two sections.`});
-      continue;
-    }
-    const later = known.slice(i + 1).find((other) => names.indexOf(other.name) < names.indexOf(name));
-    if (later) {
-      findings.push({
-        line,
-        message: `"${marks} ${name}" stands too early.\nMove it below "${marks} ${later.name}" (line ${later.line}).`,
-      });
-    }
+  const inOrder = toInOrder(known, names);
+  const lastBefore = (name: string) => inOrder.findLast((other) => names.indexOf(other.name) < names.indexOf(name));
+  const firstAfter = (name: string) => inOrder.find((other) => names.indexOf(other.name) > names.indexOf(name));
+  for (const {name, line} of known.filter((one) => !inOrder.includes(one))) {
+    const before = lastBefore(name);
+    const target = before ?? firstAfter(name)!;
+    const where = `${before ? 'below' : 'above'} "${marks} ${target.name}" (line ${target.line})`;
+    say(line, `"${marks} ${name}" stands in the wrong place.\nMove it ${where}.`);
   }
   for (const {section, optional} of expected) {
-    if (!optional && !known.some(({name}) => name === section)) {
-      const before = names
-        .slice(0, names.indexOf(section))
-        .reverse()
-        .find((name) => known.some((other) => other.name === name));
-      findings.push({
-        line: endLine,
-        message: `The section "${marks} ${section}" is missing.\nAdd it ${before ? `after "${marks} ${before}"` : 'as the first section'}.`,
-      });
+    if (!optional && !meant.includes(section) && !known.some(({name}) => name === section)) {
+      const before = lastBefore(section);
+      const where = before ? `after "${marks} ${before.name}"` : 'as the first section';
+      say(firstAfter(section)?.line ?? endLine, `The section "${marks} ${section}" is missing.\nAdd it ${where}.`);
     }
   }
   return findings;
 }
 
-export const sections: PageRule = {
+export const sections: Rule = {
   name: 'sections',
   asks: 'Each form has its sections, in its order; pages of a free form have at least one.',
-  checkPage(page) {
-    const {slots, free} = LAYOUTS[page.front.form];
-    const headings = page.tree.children.filter((node) => node.type === 'heading');
-    const lastLine = page.tree.position!.end.line;
+  checkBody(body) {
+    if (!body.form) {
+      return [];
+    }
+    const {slots, free} = LAYOUTS[body.form];
+    // Those inside boxes too: after a box that nobody closed, every section stands inside it.
+    const headings: Heading[] = [];
+    visit(body.tree, 'heading', (node) => {
+      headings.push(node);
+    });
+    const lastLine = toLastLine(body);
+    const lineOf = (heading: Heading): number => heading.position!.start.line;
     const findings: Finding[] = headings
       .filter(({depth}) => depth === 1)
       .map((heading) => ({
-        line: heading.position!.start.line,
+        line: lineOf(heading),
         message: `"# ${toString(heading)}" repeats the title.\nBegin sections with two hash signs (##).`,
       }));
     const top = headings.filter(({depth}) => depth === 2);
@@ -75,19 +100,15 @@ export const sections: PageRule = {
     }
     findings.push(...compare(top, toExpected(slots), lastLine, '##'));
     for (const slot of slots) {
-      if (!('section' in slot) || !slot.parts) {
-        continue;
-      }
-      const start = top.find((heading) => toString(heading).trim() === slot.section);
-      if (!start) {
+      const start =
+        'section' in slot && slot.parts ? top.find((heading) => toString(heading).trim() === slot.section) : undefined;
+      if (!start || !('section' in slot)) {
         continue;
       }
       const index = headings.indexOf(start);
       const next = headings.findIndex((heading, i) => i > index && heading.depth <= 2);
       const inner = headings.slice(index + 1, next === -1 ? undefined : next).filter(({depth}) => depth === 3);
-      findings.push(
-        ...compare(inner, toExpected(slot.parts), next === -1 ? lastLine : headings[next]!.position!.start.line - 1, '###'),
-      );
+      findings.push(...compare(inner, toExpected(slot.parts ?? []), next === -1 ? lastLine : lineOf(headings[next]!) - 1, '###'));
     }
     return findings;
   },

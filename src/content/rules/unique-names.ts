@@ -1,5 +1,5 @@
 import type {Page, Problem} from '../page';
-import type {Context, SiteRule} from './rule';
+import type {Context, Rule} from './rule';
 
 const fold = (name: string): string =>
   name
@@ -22,7 +22,10 @@ const toProblem = ({page, path}: Claim, rule: string, message: string): Problem 
   message,
 });
 
-/** The claims that fold to a name which an earlier page has claimed, each with that page's claim. */
+/**
+ * The claims that fold to a name which an earlier page has claimed, each with that page's claim. Two files of one id are one fault, which
+ * `unique-ids` names.
+ */
 function toClashes(claims: readonly Claim[]): [Claim, Claim][] {
   const first = new Map<string, Claim>();
   return claims.flatMap((claim): [Claim, Claim][] => {
@@ -32,11 +35,11 @@ function toClashes(claims: readonly Claim[]): [Claim, Claim][] {
       first.set(key, claim);
       return [];
     }
-    return [[claim, earlier]];
+    return claim.page.id === earlier.page.id && claim.page !== earlier.page && claim.path.length > 0 ? [] : [[claim, earlier]];
   });
 }
 
-export const uniqueTitles: SiteRule = {
+export const uniqueTitles: Rule = {
   name: 'unique-titles',
   asks: 'No two pages have the same title: a reader who hears the page read aloud could not tell them apart.',
   checkSite({site}: Context) {
@@ -46,14 +49,14 @@ export const uniqueTitles: SiteRule = {
   },
 };
 
-export const uniqueAliases: SiteRule = {
+export const uniqueAliases: Rule = {
   name: 'unique-aliases',
   asks: 'An alias belongs to one page; names that several pages may claim stand under `sharedAliases`.',
   checkSite({site}: Context) {
-    const claims = site.pages.flatMap((page) => [
-      {page, path: ['title'], name: page.front.title},
-      ...page.front.aliases.map((name, i) => ({page, path: ['aliases', i], name})),
-    ]);
+    const claims = [
+      ...site.pages.map((page) => ({page, path: ['title'], name: page.front.title})),
+      ...site.pages.flatMap((page) => page.front.aliases.map((name, i) => ({page, path: ['aliases', i], name}))),
+    ];
     return toClashes(claims)
       .filter(([claim]) => claim.path[0] === 'aliases')
       .map(([claim, earlier]) =>
@@ -61,14 +64,14 @@ export const uniqueAliases: SiteRule = {
           claim,
           this.name,
           claim.page === earlier.page
-            ? `The alias "${claim.name}" stands twice on this page.\nTake one out.`
+            ? `The alias "${claim.name}" ${earlier.path[0] === 'title' ? 'repeats the title' : 'stands twice on this page'}.\nTake it out.`
             : `The alias "${claim.name}" is claimed by ${earlier.page.file} (line ${earlier.page.lineOf(earlier.path)}) too.\nKeep it on one page, or move it to \`sharedAliases\` on both.`,
         ),
       );
   },
 };
 
-export const uniqueIds: SiteRule = {
+export const uniqueIds: Rule = {
   name: 'unique-ids',
   asks: 'No two files have the same kind and name, whatever folder they lie in.',
   checkSite({site}: Context) {

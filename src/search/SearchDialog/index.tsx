@@ -1,4 +1,4 @@
-import {useEffect, useRef, type MouseEvent, type ReactNode} from 'react';
+import {useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {SearchPanel} from '../SearchPanel';
 import type {SearchEngine} from '../engine';
@@ -30,13 +30,22 @@ export function SearchDialog({openEngine, initialQuery, onClosed}: SearchDialogP
     }
   }
 
+  function onKeyDown(event: KeyboardEvent): void {
+    // Left to the browser, the first Esc only empties a search field that has text in it.
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      close();
+    }
+  }
+
   return (
     <dialog
       ref={dialog}
       className={styles.dialog}
       aria-label={translate({id: 'search.dialog.label', message: 'Search'})}
       onClose={onClosed}
-      onClick={onClick}>
+      onClick={onClick}
+      onKeyDown={onKeyDown}>
       <SearchPanel openEngine={openEngine} initialQuery={initialQuery} onFollow={close} onClose={close} />
     </dialog>
   );

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import {Button} from '../../components/Button';
 import {useHydrated} from '../../hooks/useHydrated';
+import {prepareSearch} from '../load-search';
 import {openSearch} from '../opening';
 import styles from './styles.module.css';
 
@@ -31,6 +32,7 @@ export function SearchField({className}: {className?: string}): ReactNode {
           ref={input}
           className={styles.input}
           type="search"
+          onFocus={prepareSearch}
           placeholder={translate({id: 'search.placeholder', message: 'pain down one leg'})}
           autoComplete="off"
           autoCorrect="off"

@@ -3,12 +3,11 @@ import {createPortal} from 'react-dom';
 import Translate from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useHydrated} from '@site/src/hooks/useHydrated';
+import {loadSearch} from '@site/src/search/load-search';
 import {onOpenSearch, openSearch} from '@site/src/search/opening';
 import type * as ReaderSearch from '@site/src/search/reader-search';
 import {SEARCH_PATH} from '@site/src/search/search-path';
 import styles from './styles.module.css';
-
-const loadSearch = (): Promise<typeof ReaderSearch> => import('@site/src/search/reader-search');
 
 /**
  * The masthead's way into search. In the HTML it is a link to the search page; with scripts it opens the dialog, and so

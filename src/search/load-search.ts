@@ -1,0 +1,13 @@
+import type * as ReaderSearch from './reader-search';
+
+/** Fetches what a reader needs to search. Rejects where the network is away. */
+export function loadSearch(): Promise<typeof ReaderSearch> {
+  return import('./reader-search');
+}
+
+/** Fetches it, and the index, before the reader has finished typing. What fails here is tried again when they search. */
+export function prepareSearch(): void {
+  loadSearch()
+    .then(({openBrowserEngine}) => openBrowserEngine())
+    .catch(() => undefined);
+}

@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import {expect, test, type Page} from '@playwright/test';
+import {PAGES} from './built-pages';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Rules broken, each with where and how: what a person needs who has to mend it. */
+async function findViolations(page: Page): Promise<string[]> {
+  const {violations} = await new AxeBuilder({page}).withTags(TAGS).analyze();
+  return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')}\n${failureSummary}`));
+}
+
+/** Opens whatever folds: help, contents, lists of pages, who says what. */
+async function openAll(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+}
+
+// A colour on its way from light to dark has a contrast that nobody reads.
+test.use({contextOptions: {reducedMotion: 'reduce'}});
+
+for (const path of PAGES) {
+  test(`${path} breaks no rule, light and dark, folded and open`, async ({page}) => {
+    await page.emulateMedia({colorScheme: 'light'});
+    await page.goto(path);
+    expect(await findViolations(page)).toEqual([]);
+    await openAll(page);
+    await page.emulateMedia({colorScheme: 'dark'});
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(await findViolations(page)).toEqual([]);
+  });
+}
+
+test('both sides of the body map', async ({page}) => {
+  await page.goto('/');
+  // Wide screens show both sides at once and no switch.
+  const front = page.getByRole('radio', {name: 'Front'});
+  if (await front.isVisible()) {
+    await front.check();
+  }
+  await expect(page.getByRole('group', {name: 'Front of the body'})).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+});
+
+test('the keyboard reaches the content first, and the focus shows', async ({page}) => {
+  await page.goto('/conditions/low-back-pain');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', {name: 'Skip to main content'});
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const focused = page.locator(':focus');
+  await expect(page.getByRole('banner').locator(':focus')).toHaveCount(0);
+  expect(await focused.evaluate((element) => parseFloat(getComputedStyle(element).outlineWidth))).toBeGreaterThanOrEqual(2);
+});
