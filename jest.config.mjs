@@ -4,6 +4,8 @@ const transform = {
   '\\.[cm]?[jt]sx?$': [
     '@swc/jest',
     {
+      // Scripts among the packages stay scripts, with a `this` of their own.
+      isModule: 'unknown',
       jsc: {parser: {syntax: 'typescript', tsx: true}, transform: {react: {runtime: 'automatic'}}, target: 'es2022'},
       module: {type: 'commonjs'},
     },
@@ -19,7 +21,12 @@ const shared = {
 
 const config = {
   projects: [
-    {...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/tests/!(browser|build)/**/*.test.ts']},
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/*.test.ts', '<rootDir>/tests/!(browser|build)/**/*.test.ts'],
+    },
     {
       ...shared,
       displayName: 'jsdom',

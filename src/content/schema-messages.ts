@@ -1,6 +1,6 @@
 /** Schema issues in the words of a staff editor: the value quoted, what is wrong, what to do. */
 import * as z from 'zod';
-import {didYouMean} from './nearest';
+import {didYouMean, nearest} from './nearest';
 
 interface SchemaMessage {
   path: PropertyKey[];
@@ -95,9 +95,9 @@ function toWords(issue: Issue, data: unknown, schema: z.ZodType): SchemaMessage[
       if ('options' in issue && Array.isArray(issue.options)) {
         return one(toChoice(name, value, issue.options.map(String)));
       }
-      const [nearest] = issue.errors.filter((errors) => errors.length > 0).sort((a, b) => a.length - b.length);
-      return nearest
-        ? nearest.flatMap((inner) => toWords({...inner, path: [...path, ...inner.path]} as Issue, data, schema))
+      const [fewest] = issue.errors.filter((errors) => errors.length > 0).sort((a, b) => a.length - b.length);
+      return fewest
+        ? fewest.flatMap((inner) => toWords({...inner, path: [...path, ...inner.path]} as Issue, data, schema))
         : one(`${name} is ${quote(value)}, which is not understood.`);
     }
     default:
@@ -110,5 +110,15 @@ function toWords(issue: Issue, data: unknown, schema: z.ZodType): SchemaMessage[
  * @param schema what they were checked by, so that messages can name the nearest name
  */
 export function toSchemaMessages(issues: readonly Issue[], data: unknown, schema: z.ZodType): SchemaMessage[] {
-  return issues.flatMap((issue) => toWords(issue, data, schema));
+  // A mistyped name is one fault: it is not said as well that the right one is missing.
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, nearest(key, toNames(schema, issue.path)) ?? key].join('.'))
+        : [],
+    ),
+  );
+  return issues
+    .filter(({path}) => valueAt(data, path) !== undefined || !meant.has(path.join('.')))
+    .flatMap((issue) => toWords(issue, data, schema));
 }

@@ -148,6 +148,8 @@ export interface Landing {
 
 /** What the home page shows: each region with the conditions felt there, and the latest posts. */
 export interface HomeKnowledge {
+  /** When to stop reading and call 911. */
+  emergency: InlineText;
   regions: {region: Region; label: string; pages: PageLink[]}[];
   posts: PageLink[];
 }

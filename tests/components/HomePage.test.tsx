@@ -7,7 +7,7 @@ import {renderInSite, renderStatic} from './renderInSite';
 const lowBackPain = toLink('conditions/low-back-pain', 'Low back pain');
 const hatAche = toLink('conditions/hat-ache', 'Hat ache');
 const post = toLink('blog/why-hats', 'Why hats?');
-const home = {regions: toRegions({'low-back': [lowBackPain, hatAche]}), posts: [post]};
+const home = {emergency: [{b: ['Call 911']}, ' if a hat falls on you.'], regions: toRegions({'low-back': [lowBackPain, hatAche]}), posts: [post]};
 
 test('answers the four questions that bring people here', () => {
   renderInSite(<HomePage home={home} />);
@@ -24,9 +24,9 @@ test('answers the four questions that bring people here', () => {
 test('says 911, and where the danger signs are, before the body map', () => {
   const html = renderStatic(<HomePage home={home} />);
   const text = html.textContent;
-  expect(text.indexOf('In an emergency, call 911.')).toBeGreaterThan(-1);
-  expect(text.indexOf('In an emergency, call 911.')).toBeLessThan(text.indexOf('Body map'));
-  expect(html.querySelector('a[href="/aftercare/warning-signs"]')?.textContent).toBe('Danger signs');
+  expect(text.indexOf('Call 911 if a hat falls on you.')).toBeGreaterThan(-1);
+  expect(text.indexOf('Call 911 if a hat falls on you.')).toBeLessThan(text.indexOf('Body map'));
+  expect(html.querySelector('a[href="/aftercare/warning-signs"]')?.textContent).toBe('All danger signs');
 });
 
 test('has a search field, the body map and its list in the static HTML', () => {
@@ -51,7 +51,7 @@ test('lists the latest posts', () => {
 });
 
 test('without conditions and posts it is still whole, and shows no empty part', () => {
-  const {container} = renderInSite(<HomePage home={{regions: toRegions({}), posts: []}} />);
+  const {container} = renderInSite(<HomePage home={{...home, regions: toRegions({}), posts: []}} />);
   expect(screen.queryByText('From the blog')).not.toBeInTheDocument();
   expect(screen.queryByText('Often read:')).not.toBeInTheDocument();
   expect(container.querySelectorAll('svg a')).toHaveLength(0);

@@ -170,7 +170,7 @@ export default function HomePage({home}: {home: HomeKnowledge}): ReactNode {
                 <Translate id="home.lead">Tap the body, or type what you feel.</Translate>
               </p>
               <SearchField />
-              <EmergencyNote className={styles.emergency} />
+              <EmergencyNote signs={home.emergency} className={styles.emergency} />
               <OftenRead pages={toOftenRead(home.regions)} />
             </div>
             <BodyMap regions={home.regions} />

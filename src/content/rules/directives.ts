@@ -1,20 +1,17 @@
-import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
 import {didYouMean} from '../nearest';
+import {toUnclosedLine} from './callouts';
 import type {Finding, Rule} from './rule';
-
-const isClosed = (text: string, {position}: Node): boolean =>
-  /^[\s>]*:{3,}\s*$/.test(text.split('\n')[position!.end.line - 1] ?? '');
 
 export const directives: Rule = {
   name: 'directives',
   asks: '`:::ladder` holds one numbered list of at most six; `:::do`, `:::dont` and `:::checklist` hold one bullet list; `::number` names a figure of the page; `::evidence` names an edge that exists.',
-  checkPage(page, {site}) {
+  checkPage(page, {site, ids: pages}) {
     const findings: Finding[] = [];
+    const unclosed = toUnclosedLine(page.text) ?? Infinity;
     visit(page.tree, (node) => {
       const line = node.position?.start.line ?? 1;
-      if (node.type === 'containerDirective' && !isClosed(page.text, node)) {
-        // The rule "callouts" says so; all that follows stands inside the box until it is closed.
+      if (node.type === 'containerDirective' && line >= unclosed) {
         return;
       }
       if (node.type === 'containerDirective') {
@@ -40,8 +37,8 @@ export const directives: Rule = {
         }
       } else if (node.type === 'leafDirective' && node.name === 'number') {
         const ids = (page.front.numbers ?? []).map(({id}) => id);
-        const id = node.attributes?.id ?? '';
-        if (!ids.includes(id)) {
+        const id = node.attributes?.id;
+        if (id && !ids.includes(id)) {
           findings.push({
             line,
             message: `"${id}" in \`::number\` is not a figure of this page.\n${didYouMean(id, ids, `It has: ${ids.join(', ') || 'none'}.`)}`,
@@ -50,7 +47,9 @@ export const directives: Rule = {
       } else if (node.type === 'leafDirective' && node.name === 'evidence') {
         const {procedure = page.id, condition = page.id} = node.attributes ?? {};
         const owner = site.pages.find(({id}) => id === procedure);
-        if (owner?.kind === 'procedures' && !owner.front.treats.some((edge) => edge.condition === condition)) {
+        const treated = owner?.kind === 'procedures' ? owner.front.treats.map((edge) => edge.condition) : undefined;
+        // A mistyped condition under `treats` is a fault of its own, and likely the one that is missed here.
+        if (treated?.every((id) => id !== condition && pages.some((known) => known === id))) {
           findings.push({
             line,
             message: `${procedure} says nothing of ${condition}, so there is no evidence to show.\nAdd it under \`treats\` of that page, or take this line out.`,

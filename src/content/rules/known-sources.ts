@@ -5,17 +5,24 @@ import {CITATION, toCited, toCitekeys, toFrontSources, toFrontTexts} from '../te
 import {toSnippetId} from '../tokens';
 import {toTextLine, type Finding, type Rule} from './rule';
 
+interface Use {
+  key: string;
+  line: number;
+  /** The snippet that cites it; absent where the page itself does. */
+  snippet?: string;
+}
+
 /**
  * Every source that a page cites, in the order in which it shows them, with the line of the first mention: front matter first, as
  * the theme places it, then the body; the sources of a snippet count where it is used.
  */
-export function toUsedSources(page: Page, snippets: Site['snippets']): {key: string; line: number}[] {
-  const used: {key: string; line: number}[] = [];
+export function toUsedSources(page: Page, snippets: Site['snippets']): Use[] {
+  const used: Use[] = [];
   const add = (keys: readonly string[], line: number) => keys.forEach((key) => used.push({key, line}));
   const addSnippet = (text: string, line: number) => {
-    const id = toSnippetId(text);
-    if (id !== undefined) {
-      add(snippets[id]?.sources ?? [], line);
+    const snippet = toSnippetId(text);
+    if (snippet !== undefined) {
+      snippets[snippet]?.sources.forEach((key) => used.push({key, line, snippet}));
     }
   };
   for (const {path, text} of toFrontTexts(page)) {
@@ -44,17 +51,20 @@ export const knownSources: Rule = {
     const listed = page.front.sources;
     const said = new Set<string>();
     const meant = new Set<string>();
-    for (const {key, line} of used) {
+    for (const {key, line, snippet} of used) {
       if (said.has(key)) {
         continue;
       }
       said.add(key);
       if (!known.includes(key)) {
         meant.add(nearest(key, known) ?? '');
-        findings.push({
-          line,
-          message: `"${key}" is not a source.\n${didYouMean(key, known, 'Add it to data/references.json after you looked it up.')}`,
-        });
+        // An unknown source of a snippet is the snippet's fault: the rule "references" names it once.
+        if (snippet === undefined) {
+          findings.push({
+            line,
+            message: `"${key}" is not a source.\n${didYouMean(key, known, 'Add it to data/references.json after you looked it up.')}`,
+          });
+        }
       } else if (!listed.includes(key)) {
         findings.push({line, message: `"${key}" is cited here but not listed under \`sources\`.\nRun "npm run fix".`});
       }

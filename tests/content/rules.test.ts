@@ -1,0 +1,645 @@
+import {FILE_RULES, RULES} from '../../src/content/rules';
+import {
+  AFTER,
+  DROPS,
+  GUIDE,
+  KNEE,
+  POST,
+  QUESTIONS,
+  REFERENCES,
+  SHOT,
+  SNIPPETS,
+  TILT,
+  TIRED,
+  TODAY,
+  WALKS,
+  copySite,
+  removeSites,
+  type SiteCopy,
+} from './made-up-site';
+
+interface Expected {
+  file: string;
+  /** A number, or words that stand on the line after the change. */
+  line: number | string;
+  message: string;
+}
+
+interface Case {
+  rule: string;
+  fault: string;
+  change(site: SiteCopy): void;
+  expected: Expected[];
+}
+
+/** A change that replaces words of one file and leads to one problem of that file. */
+const one = (
+  rule: string,
+  fault: string,
+  file: string,
+  [from, to]: [from: string, to: string],
+  line: number | string,
+  message: string,
+): Case => ({rule, fault, change: (site) => site.change(file, from, to), expected: [{file, line, message}]});
+
+const block = (text: string, from: string, until: string): string => text.slice(text.indexOf(from), text.indexOf(until));
+
+/** Takes out what stands between `from` and `until`. */
+const cut =
+  (file: string, from: string, until: string) =>
+  (site: SiteCopy): void =>
+    site.change(file, block(site.text(file), from, until), '');
+
+const FAILING: Case[] = [
+  // The file itself
+  {
+    rule: 'readable-file',
+    fault: 'an empty file',
+    change: (site) => site.write('docs/guides/empty.md', ' \n'),
+    expected: [
+      {
+        file: 'docs/guides/empty.md',
+        line: 1,
+        message: 'This file is empty.\nFill it in (docs/_editors/templates has a template per kind of page), or delete it.',
+      },
+    ],
+  },
+  {
+    rule: 'readable-file',
+    fault: 'a picture under the name of a page',
+    change: (site) => site.write('docs/guides/picture.md', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])),
+    expected: [
+      {
+        file: 'docs/guides/picture.md',
+        line: 1,
+        message: 'This is not a text file.\nSave it as plain text (UTF-8), or delete it.',
+      },
+    ],
+  },
+  {
+    rule: 'readable-file',
+    fault: 'a page in Latin-1',
+    change: (site) => site.write(GUIDE, Buffer.from(site.text(GUIDE).replace('este lugar', 'este año'), 'latin1')),
+    expected: [{file: GUIDE, line: 1, message: 'This file is not in UTF-8, so some letters cannot be read.\nSave it again as UTF-8.'}],
+  },
+  {
+    rule: 'readable-file',
+    fault: 'a byte order mark',
+    change: (site) => site.write(GUIDE, `\uFEFF${site.text(GUIDE)}`),
+    expected: [
+      {file: GUIDE, line: 1, message: 'The file begins with an invisible byte order mark.\nRun "npm run fix" to take it away.'},
+    ],
+  },
+  {
+    rule: 'readable-file',
+    fault: 'Windows line ends',
+    change: (site) => site.write(GUIDE, site.text(GUIDE).replaceAll('\n', '\r\n')),
+    expected: [{file: GUIDE, line: 1, message: 'The lines end in the Windows way (CRLF).\nRun "npm run fix" to change them.'}],
+  },
+  {
+    rule: 'readable-file',
+    fault: 'a data file that is missing',
+    change: (site) => site.move(REFERENCES, 'elsewhere.json'),
+    expected: [{file: REFERENCES, line: 1, message: 'This file is missing.\nBring it back from an earlier version.'}],
+  },
+  {
+    rule: 'right-folder',
+    fault: 'a mistyped kind',
+    change: (site) => site.move(KNEE, 'docs/condition/joint/wobbly-knee.md'),
+    expected: [
+      {
+        file: 'docs/condition/joint/wobbly-knee.md',
+        line: 1,
+        message: 'A page cannot lie in "condition".\nDid you mean "conditions"?',
+      },
+    ],
+  },
+  {
+    rule: 'right-folder',
+    fault: 'a mistyped group',
+    change: (site) => site.move(KNEE, 'docs/conditions/joints/wobbly-knee.md'),
+    expected: [
+      {
+        file: 'docs/conditions/joints/wobbly-knee.md',
+        line: 1,
+        message: '"joints" is not a group of conditions.\nDid you mean "joint"?',
+      },
+    ],
+  },
+  {
+    rule: 'right-folder',
+    fault: 'a page outside its group',
+    change: (site) => site.move(KNEE, 'docs/conditions/wobbly-knee.md'),
+    expected: [
+      {
+        file: 'docs/conditions/wobbly-knee.md',
+        line: 1,
+        message:
+          'A page of conditions lies in the folder of its group.\nMove the file to one of: docs/conditions/joint, docs/conditions/nerve.',
+      },
+    ],
+  },
+  {
+    rule: 'right-folder',
+    fault: 'a guide in a folder',
+    change: (site) => site.move(GUIDE, 'docs/guides/about/how-this-place-works.md'),
+    expected: [
+      {
+        file: 'docs/guides/about/how-this-place-works.md',
+        line: 1,
+        message: 'Guides have no folders of their own.\nMove this file to docs/guides/.',
+      },
+    ],
+  },
+  {
+    rule: 'right-folder',
+    fault: 'a page directly in docs/',
+    change: (site) => site.move(GUIDE, 'docs/how-this-place-works.md'),
+    expected: [
+      {
+        file: 'docs/how-this-place-works.md',
+        line: 1,
+        message:
+          'A page cannot lie in "docs".\nMove it to one of: docs/conditions, docs/procedures, docs/aftercare, docs/guides.',
+      },
+    ],
+  },
+  {
+    rule: 'right-folder',
+    fault: 'a file name that cannot become an address',
+    change: (site) => site.move(KNEE, 'docs/conditions/joint/Wobbly Knee.md'),
+    expected: [
+      {
+        file: 'docs/conditions/joint/Wobbly Knee.md',
+        line: 1,
+        message: 'The file name "Wobbly Knee.md" cannot become an address.\nRename it to wobbly-knee.md.',
+      },
+    ],
+  },
+  {
+    rule: 'right-folder',
+    fault: 'a file that is no page',
+    change: (site) => site.write('docs/conditions/joint/wobbly-knee.docx', 'x'),
+    expected: [
+      {
+        file: 'docs/conditions/joint/wobbly-knee.docx',
+        line: 1,
+        message: 'Only pages (.md) lie here.\nMove pictures to static/, data to data/; end the name of a page in .md.',
+      },
+    ],
+  },
+  {
+    rule: 'right-folder',
+    fault: 'a post without a date in its name',
+    change: (site) => site.move(POST, 'blog/what-is-a-feather-shot.md'),
+    expected: [
+      {
+        file: 'blog/what-is-a-feather-shot.md',
+        line: 1,
+        message:
+          'The name of a post begins with its date.\nRename this file to 2026-11-22-what-is-a-feather-shot.md, with the day of the post.',
+      },
+    ],
+  },
+  {
+    rule: 'right-folder',
+    fault: 'a post in a folder',
+    change: (site) => site.move(POST, 'blog/2026/2026-01-04-what-is-a-feather-shot.md'),
+    expected: [
+      {
+        file: 'blog/2026/2026-01-04-what-is-a-feather-shot.md',
+        line: 1,
+        message: 'Posts have no folders of their own.\nMove this file to blog/2026-01-04-what-is-a-feather-shot.md.',
+      },
+    ],
+  },
+  {
+    rule: 'front-matter',
+    fault: 'a page without its block',
+    change: (site) => site.write(GUIDE, '# How this place works\n\nText.\n'),
+    expected: [
+      {
+        file: GUIDE,
+        line: 1,
+        message:
+          'The block of facts at the top is missing.\nBegin the file with a line of three hyphens (---); docs/_editors/templates has an example.',
+      },
+    ],
+  },
+  one(
+    'front-matter',
+    'a block that is not closed',
+    GUIDE,
+    ['sources: []\n---\n', 'sources: []\n'],
+    1,
+    'The block at the top is not closed.\nEnd it with a line of three hyphens (---).',
+  ),
+  one(
+    'front-matter',
+    'a value with a colon',
+    GUIDE,
+    ['answer: This', 'answer: Listen: this'],
+    'answer: Listen',
+    'The block at the top cannot be read: a value here holds a colon, so the whole value must stand in double quotes.\nPut values with : # * & [ { or quotes in double quotes, and indent with spaces.',
+  ),
+  one(
+    'front-matter',
+    'a field that is mistyped',
+    GUIDE,
+    ['description:', 'descripton:'],
+    'descripton:',
+    '"descripton" is not a known name here.\nDid you mean "description"?',
+  ),
+  {
+    rule: 'data-files',
+    fault: 'a comma too few',
+    change: (site) => site.change(REFERENCES, '"type": "article-journal",', '"type": "article-journal"'),
+    expected: [
+      {
+        file: REFERENCES,
+        line: 5,
+        message:
+          'The file cannot be read as JSON from here on.\nLook here and one line above for a missing or extra comma, quote or bracket.',
+      },
+    ],
+  },
+  {
+    rule: 'data-files',
+    fault: 'a source that stands twice',
+    change: (site) => site.change(REFERENCES, '"id": "madeup2019feathers"', '"id": "madeup2018walks"'),
+    expected: [
+      {
+        file: REFERENCES,
+        line: 28,
+        message:
+          'The source "madeup2018walks" stands here a second time (first in line 2).\nKeep one, or give this one a key of its own.',
+      },
+    ],
+  },
+
+  // Sections and boxes
+  {
+    rule: 'form-parts',
+    fault: 'a procedure without a timeline',
+    change: cut(SHOT, 'timeline:', 'bleedingRisk:'),
+    expected: [
+      {
+        file: SHOT,
+        line: 2,
+        message: '`timeline` is missing.\nAdd it: the week before, the day, in the room, the first 24 hours, two weeks, follow-up.',
+      },
+    ],
+  },
+  one(
+    'form-parts',
+    'a medicine without a figure for harm',
+    DROPS,
+    ['topic: harm', 'topic: course'],
+    2,
+    '`numbers` has no figure for harm.\nAdd one; where no source gives it, write "notKnown: true" and say so.',
+  ),
+  one(
+    'form-parts',
+    'an after-a-procedure page that follows nothing',
+    AFTER,
+    ['follows: [procedures/feather-shot]\n', ''],
+    2,
+    '`follows` is missing.\nName the procedures that this page comes after.',
+  ),
+  {
+    rule: 'sections',
+    fault: 'a missing section',
+    change: cut(KNEE, '## How it is diagnosed', '## Treatment, step by step'),
+    expected: [
+      {
+        file: KNEE,
+        line: '## Treatment, step by step',
+        message: 'The section "## How it is diagnosed" is missing.\nAdd it after "## What you can do".',
+      },
+    ],
+  },
+  one(
+    'sections',
+    'a mistyped section',
+    KNEE,
+    ['## What to expect', '## What to expcet'],
+    '## What to expcet',
+    '"## What to expcet" is not a section of this form.\nDid you mean "What to expect"?',
+  ),
+  {
+    rule: 'sections',
+    fault: 'a section too far down',
+    change(site) {
+      const moved = block(site.text(TIRED_AWAY), '## Risks', '## Other choices');
+      cut(TIRED_AWAY, '## Risks', '## Other choices')(site);
+      site.change(TIRED_AWAY, '## For referring clinicians', `${moved}## For referring clinicians`);
+    },
+    expected: [
+      {
+        file: WALKS,
+        line: '## Risks',
+        message: '"## Risks" stands in the wrong place.\nMove it below "## What it feels like" (line 61).',
+      },
+    ],
+  },
+  one(
+    'sections',
+    'a section of a part that is too early',
+    WALKS,
+    ['### In 30 seconds\n\nWalks.\n\n### Red flags\n\nTilt.\n', '### Red flags\n\nTilt.\n\n### In 30 seconds\n\nWalks.\n'],
+    '### In 30 seconds',
+    '"### In 30 seconds" stands in the wrong place.\nMove it above "### Red flags" (line 87).',
+  ),
+  one(
+    'sections',
+    'a section that stands twice',
+    KNEE,
+    ['## What causes it', '## Questions to ask\n\n- Why?\n\n## What causes it'],
+    '## Questions to ask\n\n- Why?',
+    '"## Questions to ask" stands here a second time.\nJoin the two sections.',
+  ),
+  one(
+    'sections',
+    'a heading of the first level',
+    TIRED,
+    ['## Rest', '# Tired days\n\n## Rest'],
+    '# Tired days',
+    '"# Tired days" repeats the title.\nBegin sections with two hash signs (##).',
+  ),
+  one(
+    'sections',
+    'a free page without a section',
+    GUIDE,
+    ['## Who we are\n', ''],
+    18,
+    'The page has no section.\nAdd headings that begin with two hash signs (##).',
+  ),
+  one(
+    'callouts',
+    'a mistyped box',
+    TIRED,
+    [':::tip[', ':::tpi['],
+    ':::tpi',
+    '":::tpi" is not a box.\nDid you mean "tip"?',
+  ),
+  one(
+    'callouts',
+    'a title without brackets',
+    TILT,
+    [':::emergency[Call 911]', ':::emergency Call 911'],
+    ':::emergency',
+    'The title of this box must stand in brackets: :::emergency[Call 911].\nWithout them the box would print as plain text.',
+  ),
+  one(
+    'callouts',
+    'a box that is not closed',
+    KNEE,
+    ['- Do not jump\n\n:::\n', '- Do not jump\n'],
+    ':::dont',
+    'The box ":::dont" is not closed.\nEnd it with a line of three colons (:::).',
+  ),
+  one(
+    'callouts',
+    'a closing line too many',
+    TIRED,
+    ['Sleep is free.\n:::\n', 'Sleep is free.\n:::\n\n:::\n'],
+    23,
+    '::: closes a box that was not opened.\nTake it out, or open the box above.',
+  ),
+  one(
+    'callouts',
+    'a box with two colons',
+    TIRED,
+    [':::tip[Good to know]\nSleep is free.\n:::', '::tip[Good to know]\nSleep is free.'],
+    '::tip',
+    '"::tip" is not known.\nKnown: evidence, number. A box needs three colons.',
+  ),
+  one(
+    'callouts',
+    'a figure without an id',
+    KNEE,
+    ['::number{id="walk-again"}', '::number'],
+    '::number',
+    '"::number" must say which: ::number{id="..."}.',
+  ),
+  one(
+    'callouts',
+    'a space before the name',
+    TIRED,
+    [':::tip[Good to know]\nSleep is free.\n:::', '::: tip\nSleep is free.'],
+    '::: tip',
+    '"::: tip" opens no box.\nThe name follows the colons without a space, such as :::tip[Good to know].',
+  ),
+  one(
+    'callouts',
+    'a title where there is none',
+    KNEE,
+    [':::ladder', ':::ladder[Steps]'],
+    ':::ladder',
+    '":::ladder" takes no title.\nWrite :::ladder alone on its line.',
+  ),
+  one(
+    'directives',
+    'a ladder of bullets',
+    KNEE,
+    ['1. **Wait.** It may pass.\n2. **Walk.** See [slow walks](/procedures/slow-walks).\n3. **Feathers.** See', '- Wait. See'],
+    ':::ladder',
+    ':::ladder must hold one numbered list of at most six steps, and nothing else.\nBegin each step with "1. **Its name.**".',
+  ),
+  one(
+    'directives',
+    'a checklist with a text',
+    KNEE,
+    ['- A note\n', 'A note\n'],
+    ':::checklist',
+    ':::checklist must hold one bullet list, and nothing else.',
+  ),
+  one(
+    'directives',
+    'an unknown figure',
+    KNEE,
+    ['::number{id="walk-again"}', '::number{id="walk-agian"}'],
+    '::number',
+    '"walk-agian" in `::number` is not a figure of this page.\nDid you mean "walk-again"?',
+  ),
+  one(
+    'directives',
+    'evidence that nobody wrote',
+    SHOT,
+    ['::evidence{condition="conditions/wobbly-knee"}', '::evidence{condition="conditions/sudden-tilt"}'],
+    '::evidence',
+    'procedures/feather-shot says nothing of conditions/sudden-tilt, so there is no evidence to show.\nAdd it under `treats` of that page, or take this line out.',
+  ),
+  one('directives', 'an empty box', TIRED, ['Sleep is free.\n', ''], ':::tip', 'The box ":::tip" is empty.\nFill it in or take it out.'),
+  one(
+    'plain-markdown',
+    'HTML',
+    KNEE,
+    ['The knee shakes.', '<b>The</b> knee shakes.\n\n<HelpCard />'],
+    '<HelpCard />',
+    '"<HelpCard />" is HTML.\nUse Markdown or one of the boxes of docs/_editors/writing.md.',
+  ),
+  one(
+    'plain-markdown',
+    'a hint of a template',
+    KNEE,
+    ['The knee shakes.', '<!-- How does it feel? -->\n\nThe knee shakes.'],
+    '<!--',
+    '"<!-- How does it feel? -->" is a comment.\nFollow it where it is a hint of a template, then take it out.',
+  ),
+  one(
+    'plain-markdown',
+    'a post without its summary',
+    POST,
+    ['<!-- truncate -->\n\n', ''],
+    26,
+    'The post has no <!-- truncate --> line.\nPut it after the first paragraph: what stands above is the summary in lists.',
+  ),
+  one(
+    'plain-fields',
+    'a token in a description',
+    GUIDE,
+    ['A made-up guide to a made-up place.', 'A made-up guide to {{clinic.name}}, a place.'],
+    'description:',
+    '`description` holds "{{", which would print as typed.\nUse plain words here.',
+  ),
+
+  // Links, sources, figures
+  one(
+    'link-form',
+    'a link to a file',
+    KNEE,
+    ['(/procedures/slow-walks)', '(../slow-walks.md)'],
+    '../slow-walks.md',
+    'The link "../slow-walks.md" would break when a page moves.\nWrite the page\'s id with a slash before it, such as /conditions/low-back-pain.',
+  ),
+  one(
+    'link-form',
+    'a link without a slash in the block at the top',
+    GUIDE,
+    ['answer: This place', 'answer: "[This](blog/what-is-a-feather-shot) place'],
+    'answer:',
+    'The link "blog/what-is-a-feather-shot" would break when a page moves.\nWrite the page\'s id with a slash before it, such as /conditions/low-back-pain.',
+  ),
+  one(
+    'link-form',
+    'a link that is not secure',
+    GUIDE,
+    ['(/blog)', '(http://example.org/)'],
+    'http://',
+    'The link "http://example.org/" is not secure.\nBegin it with https://.',
+  ),
+  one(
+    'known-pages',
+    'an unknown page under treats',
+    SHOT,
+    ['condition: conditions/wobbly-knee', 'condition: conditions/wobbly-nee'],
+    'condition: conditions/wobbly-nee',
+    '"conditions/wobbly-nee" under `treats` is not a page.\nDid you mean "conditions/wobbly-knee"?',
+  ),
+  one(
+    'known-pages',
+    'an unknown page in a link',
+    KNEE,
+    ['(/procedures/slow-walks)', '(/procedures/slow-wlks)'],
+    '/procedures/slow-wlks',
+    '"procedures/slow-wlks" in a link is not a page.\nDid you mean "procedures/slow-walks"?',
+  ),
+  one(
+    'known-pages',
+    'a page that sees itself',
+    KNEE,
+    ['- conditions/sudden-tilt', '- conditions/wobbly-knee'],
+    '- conditions/wobbly-knee',
+    '"conditions/wobbly-knee" under `seeAlso` is this page itself.\nTake it out.',
+  ),
+  one(
+    'citation-form',
+    'a citation without brackets',
+    KNEE,
+    ['Nobody knows.', 'Nobody\nknows @madeup2018walks.'],
+    'knows @',
+    '"@madeup2018walks" is not a whole citation.\nWrite it as [@key], or [@one; @two].',
+  ),
+  one(
+    'known-sources',
+    'an unknown source in the third line of a paragraph',
+    KNEE,
+    ['with no walks [@madeup2018walks].', 'with no walks [@madeup2018wolks].'],
+    'with no walks',
+    '"madeup2018wolks" is not a source.\nDid you mean "madeup2018walks"?',
+  ),
+  one(
+    'known-sources',
+    'a source that is cited but not listed',
+    KNEE,
+    ['  - madeup2020tilt\nseeAlso', 'seeAlso'],
+    'emergency:',
+    '"madeup2020tilt" is cited here but not listed under `sources`.\nRun "npm run fix".',
+  ),
+  one(
+    'known-sources',
+    'a source that is listed but not cited',
+    TIRED,
+    ['sources: []', 'sources: [madeup2018walks]'],
+    'sources:',
+    '"madeup2018walks" is listed under `sources` but not cited on the page.\nRun "npm run fix".',
+  ),
+  one(
+    'references',
+    'a source without authors and without what it states',
+    REFERENCES,
+    ['"family": "Madeup",', '"family": "Other",'],
+    'X',
+    '',
+  ),
+  one(
+    'references',
+    'a re-host',
+    REFERENCES,
+    ['"URL": "https://example.org/madeup2019feathers"', '"URL": "https://www.scribd.com/made-up"'],
+    29,
+    'The source "madeup2019feathers" has an address at scribd, which re-hosts others\' papers.\nFind the original.',
+  ),
+  one(
+    'references',
+    'a source that no page uses',
+    REFERENCES,
+    ['"id": "madeup2018walks"', '"id": "madeup2018walks"'],
+    2,
+    '',
+  ),
+  one(
+    'references',
+    'a snippet with an unknown source',
+    SNIPPETS,
+    ['"sources": ["madeup2020tilt"]', '"sources": ["madeup2020tlt"]'],
+    2,
+    'The snippet "tilt-signs" names "madeup2020tlt", which is not a source.\nDid you mean "madeup2020tilt"?',
+  ),
+];
+const TIRED_AWAY = WALKS;
+
+afterAll(removeSites);
+
+test('the made-up site has no problem', async () => {
+  expect(await copySite().problems()).toEqual([]);
+});
+
+test.each(FAILING)('$rule: $fault', async ({rule, change, expected}) => {
+  const site = copySite();
+  change(site);
+  expect(await site.problems()).toEqual(
+    expected.map(({file, line, message}) => ({
+      file,
+      line: typeof line === 'number' ? line : site.lineOf(file, line),
+      rule,
+      message,
+    })),
+  );
+});
+
+test('every rule has a failing case', () => {
+  const named = [...FILE_RULES, ...RULES].map(({name}) => name);
+  expect(named.filter((name) => !FAILING.some(({rule}) => rule === name))).toEqual([]);
+});
