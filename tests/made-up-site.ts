@@ -58,6 +58,7 @@ const toReference = (key: string): Reference => ({
 const REFERENCES = ['able2001', 'baker2002', 'cobb2003', 'derby2004', 'eton2005', 'fedora2006', 'gibus2007', 'homburg2008'];
 
 const SNIPPETS: Site['snippets'] = {
+  'call-911': {text: '**Call 911** if your hat is on fire.', sources: ['gibus2007']},
   'hat-on-fire': {signs: ['Your hat is on fire', 'Your **ears** smoke'], sources: ['gibus2007', 'homburg2008']},
   'hat-rain': {
     text: '**Rain.** Keep {{clinic.name}} hats dry [@fedora2006].\n\nA wet hat shrinks [@gibus2007].',

@@ -71,10 +71,12 @@ test('links to the page that the reader is not on', () => {
 });
 
 test('carries each anchor of its citations once on a condition page, and none on a procedure page', () => {
-  const {container, unmount} = renderInSite(<EvidenceStrip edge={split} show="procedure" />);
-  expect(container.querySelectorAll('[id="cite-2"]')).toHaveLength(1);
+  const position = toPosition(2, 'against', {says: ['Others object', {cite: [9], at: 'cite-9'}, '.']});
+  const edge = toEdge([toPosition(1, 'for'), position], 'disagree');
+  const {container, unmount} = renderInSite(<EvidenceStrip edge={edge} show="procedure" />);
+  expect([...container.querySelectorAll('[id^="cite-"]')].map(({id}) => id)).toEqual(['cite-2', 'cite-1', 'cite-9']);
   unmount();
-  expect(renderInSite(<EvidenceStrip edge={split} show="condition" />).container.querySelectorAll('[id^="cite-"]')).toHaveLength(
+  expect(renderInSite(<EvidenceStrip edge={edge} show="condition" />).container.querySelectorAll('[id^="cite-"]')).toHaveLength(
     0,
   );
 });

@@ -7,7 +7,11 @@ import {renderInSite, renderStatic} from './renderInSite';
 const lowBackPain = toLink('conditions/low-back-pain', 'Low back pain');
 const hatAche = toLink('conditions/hat-ache', 'Hat ache');
 const post = toLink('blog/why-hats', 'Why hats?');
-const home = {emergency: [{b: ['Call 911']}, ' if a hat falls on you.'], regions: toRegions({'low-back': [lowBackPain, hatAche]}), posts: [post]};
+const home = {
+  emergency: [{b: ['Call 911']}, ' if a hat falls on you.'],
+  regions: toRegions({'low-back': [lowBackPain, hatAche]}),
+  posts: [post],
+};
 
 test('answers the four questions that bring people here', () => {
   renderInSite(<HomePage home={home} />);

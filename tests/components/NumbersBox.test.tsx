@@ -5,7 +5,7 @@ import {NumbersBox} from '@site/src/components/NumbersBox';
 import {toNumber} from './made-up';
 import {renderInSite} from './renderInSite';
 
-const KEY = /Each small figure is one person out of 100/;
+const KEY = /Each figure is one person out of 100/;
 
 test('groups the figures by what a reader asks, in that order, whatever order they come in', () => {
   renderInSite(

@@ -92,12 +92,12 @@ test('pages are read by order, then by id; posts by date, then by id', () => {
     condition('hats/beret', {order: 20}),
     condition('hats/visor', {order: 3}),
     post('2026-01-02-old', ['conditions/cap']),
-    post('2026-02-03-b', ['conditions/cap']),
-    post('2026-02-03-a', ['conditions/cap']),
+    post('2026-02-03-new-b', ['conditions/cap']),
+    post('2026-02-03-new-a', ['conditions/cap']),
   ]).pages;
   const conditions = pages.filter(({kind}) => kind === 'conditions');
   expect(ids(conditions.sort(byOrder))).toEqual(['conditions/visor', 'conditions/beret', 'conditions/cap']);
   const posts = pages.flatMap((page) => (page.kind === 'blog' ? [page] : []));
-  expect(ids(posts.sort(byDate))).toEqual(['blog/a', 'blog/b', 'blog/old']);
-  expect(ids(posts.reverse().sort(byDate))).toEqual(['blog/a', 'blog/b', 'blog/old']);
+  expect(ids(posts.sort(byDate))).toEqual(['blog/new-a', 'blog/new-b', 'blog/old']);
+  expect(ids(posts.reverse().sort(byDate))).toEqual(['blog/new-a', 'blog/new-b', 'blog/old']);
 });

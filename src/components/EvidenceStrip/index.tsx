@@ -34,6 +34,7 @@ export interface EvidenceStripProps {
 /** Where each source stands on one treatment of one condition, and who says what. Disagreement is in plain sight. */
 export function EvidenceStrip({edge, show}: EvidenceStripProps): ReactNode {
   const page = edge[show];
+  const isRepeated = show === 'condition';
   const columns = STANCES.map((stance) => edge.positions.filter(({position}) => position === stance));
   const taken = columns.flatMap((positions, column) => (positions.length > 0 ? [column] : []));
   const first = edge.accord === 'disagree' ? Math.min(...taken) : undefined;
@@ -86,7 +87,7 @@ export function EvidenceStrip({edge, show}: EvidenceStripProps): ReactNode {
                   <span className={styles.markers}>
                     {positions.map(({cite}) => (
                       <span key={cite.at} className={styles.marker}>
-                        <Cite cite={cite.cite} at={show === 'procedure' ? cite.at : undefined} />
+                        <Cite cite={cite.cite} at={isRepeated ? undefined : cite.at} />
                       </span>
                     ))}
                   </span>
@@ -112,7 +113,7 @@ export function EvidenceStrip({edge, show}: EvidenceStripProps): ReactNode {
                 <Cite cite={position.cite.cite} />
               </p>
               <p>
-                <InlineText text={position.says} />
+                <InlineText text={position.says} isRepeated={isRepeated} />
               </p>
               <dl className={styles.scope}>
                 <div>

@@ -3,36 +3,42 @@ import Link from '@docusaurus/Link';
 import type {Inline, InlineText as InlineTextData} from '@site/src/knowledge/types';
 import {Cite} from '../Cite';
 
-function toNode(inline: Inline): ReactNode {
+export interface InlineTextProps {
+  text: InlineTextData;
+  /** True where the page shows the text twice and the other place has the anchors of its citations. */
+  isRepeated?: boolean;
+}
+
+function toNode(inline: Inline, isRepeated: boolean): ReactNode {
   if (typeof inline === 'string') {
     return inline;
   }
   if ('b' in inline) {
     return (
       <strong>
-        <InlineText text={inline.b} />
+        <InlineText text={inline.b} isRepeated={isRepeated} />
       </strong>
     );
   }
   if ('i' in inline) {
     return (
       <em>
-        <InlineText text={inline.i} />
+        <InlineText text={inline.i} isRepeated={isRepeated} />
       </em>
     );
   }
   if ('href' in inline) {
     return (
       <Link to={inline.href}>
-        <InlineText text={inline.c} />
+        <InlineText text={inline.c} isRepeated={isRepeated} />
       </Link>
     );
   }
-  return <Cite cite={inline.cite} at={inline.at} />;
+  return <Cite cite={inline.cite} at={isRepeated ? undefined : inline.at} />;
 }
 
 /** A text of the front matter, with its bold, links and citations. */
-export function InlineText({text}: {text: InlineTextData}): ReactNode {
+export function InlineText({text, isRepeated = false}: InlineTextProps): ReactNode {
   // A text never changes while it is shown, so its positions are its keys.
-  return text.map((inline, index) => <Fragment key={index}>{toNode(inline)}</Fragment>);
+  return text.map((inline, index) => <Fragment key={index}>{toNode(inline, isRepeated)}</Fragment>);
 }

@@ -36,9 +36,7 @@ export function NumbersBox({numbers}: {numbers: NumberFact[]}): ReactNode {
     <div className={styles.box}>
       {numbers.some((fact) => isDrawn(fact.result)) && (
         <p className={styles.key}>
-          <Translate id="numbers.key">
-            Each small figure is one person out of 100. The filled ones are those it happened to.
-          </Translate>
+          <Translate id="numbers.key">Each figure is one person out of 100. Filled means: it happened to them.</Translate>
         </p>
       )}
       {groups

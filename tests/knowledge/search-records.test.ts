@@ -1,0 +1,12 @@
+import headings from '@docusaurus/mdx-loader/lib/remark/headings';
+import type {Root} from 'mdast';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import {VFile} from 'vfile';
+import {toClinic} from '@site/src/clinic';
+import type {Site} from '@site/src/content/page';
+import {readSite} from '@site/src/content/read';
+import {toSearchRecords} from '@site/src/knowledge/search-records';
+import type {SearchRecord} from '@site/src/knowledge/types';
+import {toFurnished} from '../furnished';
+import {CLINIC, aftercare, condition, guide, position, post, procedure, toHatSite, toMadeUpSite, treats} from '../made-up-site';
