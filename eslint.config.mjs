@@ -37,6 +37,7 @@ export default tseslint.config(
       'react-hooks/set-state-in-effect': 'off',
     },
   },
+  {files: ['**/*.cjs'], rules: {'@typescript-eslint/no-require-imports': 'off'}},
   {
     files: BROWSER.map((folder) => `${folder}/**/*.{ts,tsx}`),
     rules: {

@@ -4,8 +4,6 @@ const transform = {
   '\\.[cm]?[jt]sx?$': [
     '@swc/jest',
     {
-      // Scripts among the packages stay scripts, with a `this` of their own.
-      isModule: 'unknown',
       jsc: {parser: {syntax: 'typescript', tsx: true}, transform: {react: {runtime: 'automatic'}}, target: 'es2022'},
       module: {type: 'commonjs'},
     },
@@ -14,8 +12,8 @@ const transform = {
 
 const shared = {
   transform,
-  // unified and its plugins are ESM only, so packages are transformed too.
-  transformIgnorePatterns: [],
+  // unified and its plugins are ESM only, so packages are transformed too; but for a script that a module's `this` would break.
+  transformIgnorePatterns: ['/node_modules/normalize-strings/'],
   moduleNameMapper: {'^@site/(.*)$': '<rootDir>/$1'},
 };
 

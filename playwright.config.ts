@@ -1,10 +1,13 @@
 import {defineConfig, devices} from '@playwright/test';
-import {findSystemBrowser} from './scripts/browser.mjs';
+import {findSystemBrowser} from './scripts/browser.cjs';
 
 /** Not 3000, so that a running `npm start` is left alone. */
 const PORT = 4173;
 
 const executablePath = findSystemBrowser();
+
+/** Starts a site of its own, for which one width is enough. */
+const START = '**/start.spec.ts';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -26,8 +29,13 @@ export default defineConfig({
     },
   },
   projects: [
-    {name: 'phone', use: {...devices['iPhone 13'], browserName: 'chromium', viewport: {width: 390, height: 844}}},
-    {name: 'desktop', use: {...devices['Desktop Chrome'], viewport: {width: 1280, height: 900}}},
+    {
+      name: 'phone',
+      testIgnore: START,
+      use: {...devices['iPhone 13'], browserName: 'chromium', viewport: {width: 390, height: 844}},
+    },
+    {name: 'desktop', testIgnore: START, use: {...devices['Desktop Chrome'], viewport: {width: 1280, height: 900}}},
+    {name: 'start', testMatch: START, use: {...devices['Desktop Chrome']}},
   ],
   webServer: {
     command: `npx docusaurus serve --no-open --port ${PORT}`,

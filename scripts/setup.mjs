@@ -37,7 +37,7 @@ function installPackages() {
 }
 
 async function installBrowser() {
-  const {findBrowser} = await import('./browser.mjs');
+  const {findBrowser} = await import('./browser.cjs');
   if (findBrowser()) {
     return;
   }

@@ -88,7 +88,14 @@ const QUICK_FACTS = [
   {label: 'Size', value: 'Small'},
 ];
 
-const NUMBER = {id: 'fit', topic: 'benefit', outcome: 'A hat that fits', notKnown: true, says: 'Nobody knows if it fits.', sources: []};
+const NUMBER = {
+  id: 'fit',
+  topic: 'benefit',
+  outcome: 'A hat that fits',
+  notKnown: true,
+  says: 'Nobody knows if it fits.',
+  sources: [],
+};
 
 /** The sections that a form asks for, each with a sentence of its own unless `bodies` has something else. */
 function toSections(slots: readonly Slot[], bodies: Bodies, marks: string): string {
@@ -111,7 +118,7 @@ const toText = (front: Front, bodies: Bodies): string => {
         .map(([heading, text]) => `## ${heading}\n\n${text}\n`)
         .join('\n')
     : toSections(slots, bodies, '##');
-  return `---\n${stringify(front)}---\n\n${bodies[''] ?? ''}\n\n${sections}`;
+  return `---\n${stringify(front, {aliasDuplicateObjects: false})}---\n\n${bodies[''] ?? ''}\n\n${sections}`;
 };
 
 const toTitle = (slug: string): string => `${slug[0]!.toUpperCase()}${slug.slice(1).replaceAll('-', ' ')}`;
@@ -169,11 +176,19 @@ export function aftercare(path: string, front: Front = {}, bodies: Bodies = {'Wh
 }
 
 export function guide(slug: string, front: Front = {}, bodies: Bodies = {'What it is': 'A guide to hats.'}): MadeUpFile {
-  return {file: `docs/guides/${slug}.md`, text: toText({title: toTitle(slug), form: 'guide', order: 10, ...COMMON, ...front}, bodies)};
+  return {
+    file: `docs/guides/${slug}.md`,
+    text: toText({title: toTitle(slug), form: 'guide', order: 10, ...COMMON, ...front}, bodies),
+  };
 }
 
 /** @param name with its date, such as '2026-01-02-new-hats' */
-export function post(name: string, discusses: string[], front: Front = {}, bodies: Bodies = {News: 'A hat was seen.'}): MadeUpFile {
+export function post(
+  name: string,
+  discusses: string[],
+  front: Front = {},
+  bodies: Bodies = {News: 'A hat was seen.'},
+): MadeUpFile {
   const whole = {
     title: toTitle(name.slice(11)),
     form: 'post',

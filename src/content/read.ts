@@ -100,6 +100,11 @@ async function listPages(siteDir: string): Promise<string[]> {
   return files.filter((file) => !/^blog\/(?:authors|tags)\.yml$|^blog\/[^/]*\.questions\.yml$/.test(file)).sort();
 }
 
+/** Every text that editors write, relative to the site's folder, those that are never published included. */
+export async function listTexts(siteDir: string): Promise<string[]> {
+  return (await Globby(['docs/**/*.md', 'blog/**/*.{md,yml}', 'data/*.json'], {cwd: siteDir})).sort();
+}
+
 interface PageFiles {
   sources: {place: NonNullable<ReturnType<typeof toPlace>['place']>; source: SourceFile}[];
   /** Every id that a file claims, or likely means. */

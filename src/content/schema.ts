@@ -1,192 +1,225 @@
 /**
- * What front matter may say: one strict schema per kind. Strings marked "text" are inline Markdown: **bold**, links to
- * page ids, citations `[@key]` and tokens `{{...}}`. No defaults here: they stand where the value is used.
+ * What front matter may say: one strict schema per kind. No defaults here: they stand where the value is used. The descriptions are
+ * those of docs/_editors/content-rules.md (`npm run rules`).
  */
 import * as z from 'zod';
 import {BLEEDING_CLASSES, NUMBER_TOPICS, REGIONS, SCOPE, STANCES, USES, type Region} from './kinds';
 
+/** Words that print as they are. */
 const text = (max: number) => z.string().trim().min(1).max(max);
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {error: 'must be lower-case words joined by hyphens, such as "leg-pain"'});
-const pageId = z.string().regex(/^(?:conditions|procedures|aftercare|guides|blog)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'must be a page id, such as "conditions/low-back-pain"',
-});
+/** Inline Markdown: **bold**, links to page ids, citations `[@key]` and tokens `{{...}}`. */
+const inline = (max: number) => text(max).meta({inline: true});
+/** A string of one shape, which `words` tell, in messages and in the rules. */
+const shaped = (pattern: RegExp, words: string) =>
+  z
+    .string()
+    .regex(pattern, {error: `must be ${words}`})
+    .meta({words});
+
+export const slug = shaped(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as "leg-pain"');
+const pageId = shaped(
+  /^(?:conditions|procedures|aftercare|guides|blog)\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'a page id, such as "conditions/low-back-pain"',
+);
 const pageIdOf = (kind: string) =>
-  z.string().regex(new RegExp(`^${kind}/[a-z0-9]+(?:-[a-z0-9]+)*$`), {error: `must be a page id that starts with "${kind}/"`});
-export const citekey = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*$/, {error: 'must be a key of data/references.json, such as "friedly2014less"'});
-const date = z.iso.date({error: 'must be a real date written as year-month-day, such as 2026-11-22'});
+  shaped(new RegExp(`^${kind}/[a-z0-9]+(?:-[a-z0-9]+)*$`), `a page id that starts with "${kind}/"`);
+export const citekey = shaped(/^[a-z][a-z0-9]*$/, 'a key of data/references.json, such as "friedly2014less"');
+/** ICD-10-CM: a letter, a digit, a letter or digit, then up to four more after a dot. Source: CDC/NCHS code structure. */
+const icd10cm = shaped(/^[A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?$/, 'a code shaped like one of ICD-10-CM, such as "M54.16"');
+const DATE = 'a real date written as year-month-day, such as 2026-11-22';
+const date = z.iso.date({error: `must be ${DATE}`}).meta({words: DATE});
 const year = z.int().min(1950).max(2100);
 
-/** ICD-10-CM: a letter, a digit, a letter or digit, then up to four more after a dot. Source: CDC/NCHS code structure. */
-const icd10cm = z
-  .string()
-  .regex(/^[A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?$/, {error: 'must look like an ICD-10-CM code, such as "M54.16"'});
+const review = z
+  .discriminatedUnion('status', [
+    z.strictObject({status: z.literal('awaiting').describe('Nobody has signed yet.')}),
+    z.strictObject({
+      status: z.literal('reviewed'),
+      by: text(120).describe('The clinician who signed, with credentials. Nobody else may fill this in.'),
+      on: date.describe('The day of the signature.'),
+      next: date.describe('The day of the next review: at most three years later, one for aftercare.'),
+    }),
+  ])
+  .describe('Whether a clinician has signed the page. `{status: awaiting}` until then.');
 
-const review = z.discriminatedUnion('status', [
-  z.strictObject({status: z.literal('awaiting')}),
-  z.strictObject({
-    status: z.literal('reviewed'),
-    /** The clinician who signed, with credentials. Never filled in by anyone else. */
-    by: text(120),
-    on: date,
-    next: date,
-  }),
-]);
+const helpLevel = z.strictObject({
+  signs: z
+    .array(inline(200))
+    .min(1)
+    .max(9)
+    .describe('What a reader notices, one sign an entry; or `"{{snippet ...}}"`, which stands for a list.'),
+  why: inline(240).optional().describe('Why it matters, or what to do on the way.'),
+});
+export const helpSchema = z
+  .strictObject({
+    emergency: helpLevel.describe('What needs 911.'),
+    today: helpLevel.describe('What needs a call today.'),
+    visit: helpLevel.describe('What can wait for a visit.'),
+  })
+  .describe('Get help now: exactly these three levels.');
 
-/** The signs of one level of urgency: each a text, or a `{{snippet ...}}` that stands for a list of signs. */
-const helpLevel = z.strictObject({signs: z.array(text(200)).min(1).max(9), why: text(240).optional()});
-export const helpSchema = z.strictObject({emergency: helpLevel, today: helpLevel, visit: helpLevel});
-
+const label = text(90).describe('Who was counted, or what was measured.');
 const arm = z.union([
-  /** A natural frequency: `count` people `of` 100 (or 1,000, 10,000, 100,000). */
-  z.strictObject({label: text(90), count: z.number().min(0), of: z.literal([100, 1000, 10000, 100000])}),
-  /** Anything that is no frequency: '2 to 3 days', '7 points less on a 0 to 100 scale'. */
-  z.strictObject({label: text(90), value: text(90)}),
+  z.strictObject({
+    label,
+    count: z.number().min(0).describe('How many people ...'),
+    of: z.literal([100, 1000, 10000, 100000]).describe('... out of how many.'),
+  }),
+  z.strictObject({label, value: text(90).describe('In place of `count` and `of`, what is no count of people: "2 to 3 days".')}),
 ]);
 
-/** A sourced figure. It stands here once; prose refers to it as `{{number <page id>#<id>}}`. */
 export const numberSchema = z.strictObject({
-  id: slug,
-  topic: z.enum(NUMBER_TOPICS),
-  outcome: text(140),
-  /** When it was measured, or over how long. */
-  time: text(90).optional(),
-  /** Who was counted. */
-  population: text(200).optional(),
-  result: arm.optional(),
-  comparator: arm.optional(),
-  /** True where nobody was compared with: the page then says so. */
-  uncontrolled: z.boolean().optional(),
-  /** True where no source gives a figure: the page then says that it is not known. */
-  notKnown: z.boolean().optional(),
-  /** The sentence that readers see: what the figures mean. */
-  says: text(320),
-  sources: z.array(citekey),
+  id: slug.describe('Its name, by which texts refer to it: `{{number leg-pain}}`.'),
+  topic: z.enum(NUMBER_TOPICS).describe('What it tells of.'),
+  outcome: text(140).describe('What was counted or measured.'),
+  time: text(90).optional().describe('When it was measured, or over how long.'),
+  population: text(200).optional().describe('Who took part.'),
+  result: arm.optional().describe('The figure.'),
+  comparator: arm.optional().describe('The figure of those it was compared with.'),
+  uncontrolled: z.boolean().optional().describe('`true` where nobody was compared with: the page then says so.'),
+  notKnown: z.boolean().optional().describe('`true` where no source gives a figure: the page then says that it is not known.'),
+  says: inline(320).describe('The sentence that readers see: what the figures mean.'),
+  sources: z.array(citekey).describe('What it rests on.'),
 });
 
 const some = <T extends readonly [string, ...string[]]>(values: T) => z.array(z.enum(values)).min(1).optional();
 
-/** What one guideline, review or trial says of one procedure for one condition. An absent part of `scope` means 'any'. */
 export const positionSchema = z.strictObject({
-  source: citekey,
-  body: text(120),
-  year,
-  position: z.enum(STANCES),
-  /** Its own wording of strength or certainty, such as 'strong recommendation against'. */
-  grade: text(160),
-  says: text(320),
-  scope: z.strictObject({
-    population: text(200),
-    /** Sub-groups of the condition that do not overlap, such as 'disc-herniation' and 'stenosis'. */
-    groups: z.array(slug).min(1).optional(),
-    course: some(SCOPE.course),
-    level: some(SCOPE.level),
-    route: z.array(slug).min(1).optional(),
-    comparator: some(SCOPE.comparator),
-    outcome: some(SCOPE.outcome),
-    time: some(SCOPE.time),
-  }),
+  source: citekey.describe('Where it says so.'),
+  body: text(120).describe('Who says it: the guideline, review or trial.'),
+  year: year.describe('The year of publication.'),
+  position: z.enum(STANCES).describe('What it says of the treatment.'),
+  grade: text(160).describe('Its own words for strength or certainty, such as "strong recommendation against".'),
+  says: inline(320).describe('What it says, in one or two sentences for clinicians.'),
+  scope: z
+    .strictObject({
+      population: text(200).describe('The people it speaks of, in words.'),
+      groups: z
+        .array(slug)
+        .min(1)
+        .optional()
+        .describe('Sub-groups of the condition that do not overlap, such as `disc-herniation`.'),
+      course: some(SCOPE.course),
+      level: some(SCOPE.level),
+      route: z.array(slug).min(1).optional().describe('How the medicine gets there, such as `interlaminar`.'),
+      comparator: some(SCOPE.comparator),
+      outcome: some(SCOPE.outcome),
+      time: some(SCOPE.time).describe('`short`: up to 3 months after treatment; `medium`: up to a year; `long`: beyond.'),
+    })
+    .describe(
+      'Whose pain, and how it was measured. A part left out means "any". Two positions disagree only where their scopes overlap.',
+    ),
 });
 
 export const treatsSchema = z.strictObject({
-  condition: pageIdOf('conditions'),
-  use: z.enum(USES),
-  /** What a patient should know, in one or two sentences. */
-  summary: text(320),
-  evidence: z.array(positionSchema).min(1),
+  condition: pageIdOf('conditions').describe('The page of the condition.'),
+  use: z.enum(USES).describe('How the page words its use.'),
+  summary: inline(320).describe('What a patient should know, in one or two sentences.'),
+  evidence: z.array(positionSchema).min(1).describe('Who says what, one entry a guideline, review or trial.'),
 });
 
-export const timelineSchema = z.strictObject({when: text(40), title: text(90), text: text(420)});
-const quickFact = z.strictObject({label: text(40), value: text(120)});
-export const bleedingRiskSchema = z.strictObject({
-  class: z.enum(BLEEDING_CLASSES),
-  /** The guideline's name and edition, and what it covers. */
-  guideline: text(200),
-  year,
-  note: text(400),
-  sources: z.array(citekey).min(1),
+export const timelineSchema = z.strictObject({
+  when: text(40).describe('Such as "The week before".'),
+  title: text(90),
+  text: inline(420),
 });
+const quickFact = z.strictObject({label: text(40), value: inline(120)});
+export const bleedingRiskSchema = z.strictObject({
+  class: z.enum(BLEEDING_CLASSES).describe('The class that the guideline gives; `not-classified` where it names none.'),
+  guideline: text(200).describe("The guideline's name and edition, and what it covers."),
+  year: year.describe("The guideline's year."),
+  note: inline(400).describe('What a referring clinician should know. No dose and no stop time.'),
+  sources: z.array(citekey).min(1).describe('What it rests on.'),
+});
+
+const order = z.int().min(1).describe('Its place within its group: 10, 20, 30, so that a page can come between two others.');
+const quickFacts = z.array(quickFact).min(2).max(4).describe('The facts beside the title.');
+const numbers = z.array(numberSchema).describe('Sourced figures. Each stands once, on the page that owns it.');
 
 const common = {
-  title: z.string().trim().min(3).max(80),
-  /** The MeSH or ICD-10-CM name, where the title is the everyday one. */
-  medicalName: text(90).optional(),
-  /** Names that the page shows as 'Also called': spelt right, no misspellings. */
-  otherNames: z.array(text(60)).max(5).optional(),
-  description: z.string().trim().min(50).max(170),
-  /** The page in one plain sentence (posts: at most 50 words). */
-  answer: text(420),
-  aliases: z.array(text(60)).min(5),
-  /** Names that other pages may claim too, such as "back injection". */
-  sharedAliases: z.array(text(60)).optional(),
+  title: z.string().trim().min(3).max(80).describe('The everyday name. No other page has it.'),
+  medicalName: text(90).optional().describe('The MeSH or ICD-10-CM name, where the title is the everyday one.'),
+  otherNames: z.array(text(60)).max(5).optional().describe('Names that the page shows as "Also called": spelt right.'),
+  description: z.string().trim().min(50).max(170).describe('What search engines show. Plain words, no tokens.'),
+  answer: inline(420).describe('The page in one or two plain sentences, at most 50 words.'),
+  aliases: z
+    .array(text(60))
+    .min(5)
+    .describe('Words by which readers search: lay names, misspellings, short forms, Spanish names. Never shown.'),
+  sharedAliases: z.array(text(60)).optional().describe('Such words that other pages may claim too, such as "back injection".'),
   review,
-  updated: date,
-  /** Every source the page cites, in the order of their numbers. `npm run fix` keeps the list. */
-  sources: z.array(citekey),
-  seeAlso: z.array(pageId).max(6).optional(),
+  updated: date.describe('The day of the last change that a reader would notice.'),
+  sources: z.array(citekey).describe('Every source the page cites, in the order of their numbers. `npm run fix` keeps the list.'),
+  seeAlso: z.array(pageId).max(6).optional().describe('Pages worth reading next that the others do not name already.'),
 };
 
 export const schemas = {
   conditions: z.strictObject({
     ...common,
-    form: z.enum(['condition', 'emergency']),
-    order: z.int().min(1),
-    regions: z.array(z.enum(Object.keys(REGIONS) as [Region, ...Region[]])).min(1),
-    codes: z.array(icd10cm).min(1),
+    form: z.enum(['condition', 'emergency']).describe('Which sections the page has.'),
+    order,
+    regions: z
+      .array(z.enum(Object.keys(REGIONS) as [Region, ...Region[]]))
+      .min(1)
+      .describe('Where it is felt: the regions of the body map that lead here.'),
+    codes: z.array(icd10cm).min(1).describe('ICD-10-CM codes, each one of data/icd10cm.json.'),
     help: helpSchema,
-    quickFacts: z.array(quickFact).min(2).max(4),
-    numbers: z.array(numberSchema).optional(),
+    quickFacts,
+    numbers: numbers.optional(),
   }),
   procedures: z.strictObject({
     ...common,
-    form: z.enum(['procedure', 'therapy', 'medicine']),
-    order: z.int().min(1),
+    form: z.enum(['procedure', 'therapy', 'medicine']).describe('Which sections the page has.'),
+    order,
     help: helpSchema,
-    quickFacts: z.array(quickFact).min(2).max(4),
-    treats: z.array(treatsSchema).min(1),
-    numbers: z.array(numberSchema).min(1),
-    timeline: z.array(timelineSchema).min(3).max(8).optional(),
-    bleedingRisk: bleedingRiskSchema.optional(),
+    quickFacts,
+    treats: z
+      .array(treatsSchema)
+      .min(1)
+      .describe('Each condition it is used for, with the evidence. The pages of the conditions show it too.'),
+    numbers: numbers.min(1),
+    timeline: z.array(timelineSchema).min(3).max(8).optional().describe('What happens, and when. Every procedure has it.'),
+    bleedingRisk: bleedingRiskSchema.optional().describe('For clinicians. Every procedure has it.'),
   }),
   aftercare: z.strictObject({
     ...common,
-    form: z.enum(['after-a-procedure', 'topic']),
-    order: z.int().min(1),
-    follows: z.array(pageIdOf('procedures')).min(1).optional(),
+    form: z.enum(['after-a-procedure', 'topic']).describe('Which sections the page has.'),
+    order,
+    follows: z
+      .array(pageIdOf('procedures'))
+      .min(1)
+      .optional()
+      .describe('The procedures it comes after. Every after-a-procedure page has it.'),
     help: helpSchema,
-    numbers: z.array(numberSchema).optional(),
+    numbers: numbers.optional(),
   }),
   guides: z.strictObject({
     ...common,
     form: z.literal('guide'),
-    order: z.int().min(1),
+    order,
     help: helpSchema.optional(),
-    numbers: z.array(numberSchema).optional(),
+    numbers: numbers.optional(),
   }),
   blog: z.strictObject({
     ...common,
     form: z.literal('post'),
-    date,
-    authors: z.array(slug).min(1),
-    tags: z.array(slug).min(1),
-    discusses: z.array(pageId).min(1),
-    numbers: z.array(numberSchema).optional(),
+    date: date.describe('The day of the post, as in its file name.'),
+    authors: z.array(slug).min(1).describe('Names of blog/authors.yml: organisations, no invented person.'),
+    tags: z.array(slug).min(1).describe('Names of blog/tags.yml.'),
+    discusses: z.array(pageId).min(1).describe('The pages that own the facts of the post. They link back to it.'),
+    numbers: numbers.optional(),
   }),
 } as const;
 
 /** A reader's question with the clinic's signed answer: `blog/<post>.questions.yml` holds a list of these. */
 export const readerQuestionsSchema = z.array(
   z.strictObject({
-    id: slug,
-    asked: date,
-    question: text(600),
-    answer: text(2000),
-    /** The clinician who signed the answer, with credentials. */
-    signedBy: text(120),
-    signedOn: date,
+    id: slug.describe('Its name in the address of the answer.'),
+    asked: date.describe('The day it was asked.'),
+    question: text(600).describe("The reader's words, without names or health details."),
+    answer: text(2000).describe("The clinic's words."),
+    signedBy: text(120).describe('The clinician who signed the answer, with credentials. Nobody else may fill this in.'),
+    signedOn: date.describe('The day of the signature.'),
   }),
 );
 

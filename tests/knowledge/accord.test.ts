@@ -44,7 +44,8 @@ test('words on the population do not part two scopes: only the listed values do'
 
 const acute = scope({course: ['acute']});
 const chronic = scope({course: ['chronic']});
-const at = (body: string, stance: Position['position'], where: Scope = scope()) => position('able2001', stance, {body, scope: where});
+const at = (body: string, stance: Position['position'], where: Scope = scope()) =>
+  position('able2001', stance, {body, scope: where});
 
 describe.each<[string, Position[], ReturnType<typeof toAccord>, string]>([
   ['one source', [at('Brim', 'for')], 'single', 'We found one source that speaks of this.'],

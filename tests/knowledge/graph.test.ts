@@ -82,7 +82,9 @@ test('edges to pages that are not there are dropped', () => {
 });
 
 test('a procedure cannot treat what is no condition', () => {
-  const {pages} = toMadeUpSite([procedure('steam/hat-steaming', [treats('hat-pain', 'may-help', [position('able2001', 'for')])])]);
+  const {pages} = toMadeUpSite([
+    procedure('steam/hat-steaming', [treats('hat-pain', 'may-help', [position('able2001', 'for')])]),
+  ]);
   expect(toGraph(pages).treats).toEqual([]);
 });
 

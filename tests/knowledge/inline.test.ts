@@ -14,8 +14,14 @@ describe('toInline', () => {
     ['*soft* and _soft_', [{i: ['soft']}, ' and ', {i: ['soft']}]],
     ['See [hat pain](/conditions/hat-pain).', ['See ', {href: '/conditions/hat-pain', c: ['hat pain']}, '.']],
     ['It helps [@able2001].', ['It helps', {cite: [8], at: 'at-1'}, '.']],
-    ['It helps [@able2001; @eton2005], a bit [@cobb2003].', ['It helps', {cite: [8, 8], at: 'at-1'}, ', a bit', {cite: [8], at: 'at-2'}, '.']],
-    ['**It helps [@able2001].** Or not [@cobb2003]', [{b: ['It helps', {cite: [8], at: 'at-1'}, '.']}, ' Or not', {cite: [8], at: 'at-2'}]],
+    [
+      'It helps [@able2001; @eton2005], a bit [@cobb2003].',
+      ['It helps', {cite: [8, 8], at: 'at-1'}, ', a bit', {cite: [8], at: 'at-2'}, '.'],
+    ],
+    [
+      '**It helps [@able2001].** Or not [@cobb2003]',
+      [{b: ['It helps', {cite: [8], at: 'at-1'}, '.']}, ' Or not', {cite: [8], at: 'at-2'}],
+    ],
     ['[@able2001]', [{cite: [8], at: 'at-1'}]],
     ['two  \nlines', ['two', ' ', 'lines']],
     ['two\n\nparagraphs', ['two', ' ', 'paragraphs']],

@@ -43,7 +43,9 @@ test('every page but posts stands on exactly one landing page', () => {
 });
 
 test('a site without pages still has its landing pages', () => {
-  expect(toLandings(toMadeUpSite([]))).toEqual(['conditions', 'procedures', 'aftercare', 'guides'].map((kind) => ({kind, groups: []})));
+  expect(toLandings(toMadeUpSite([]))).toEqual(
+    ['conditions', 'procedures', 'aftercare', 'guides'].map((kind) => ({kind, groups: []})),
+  );
 });
 
 test('posts come latest first', () => {

@@ -6,7 +6,9 @@ import {aftercare, condition, guide, pageOf, position, post, procedure, toHatSit
 import type {Site} from '@site/src/content/page';
 
 const groupsOf = (site: Site, id: PageId) =>
-  Object.fromEntries(toRelated(pageOf(site, id), toGraph(site.pages)).map(({label, links}) => [label, links.map((link) => link.id)]));
+  Object.fromEntries(
+    toRelated(pageOf(site, id), toGraph(site.pages)).map(({label, links}) => [label, links.map((link) => link.id)]),
+  );
 
 const forIt = [position('able2001', 'for')];
 
@@ -90,7 +92,11 @@ test('a page that two groups could hold stands in the first alone', () => {
   const site = toMadeUpSite([
     condition('hats/hat-pain'),
     procedure('steam/hat-steaming', [treats('hat-pain', 'may-help', forIt)], {seeAlso: ['conditions/hat-pain', 'blog/hat-news']}),
-    aftercare('anything/after-steam', {form: 'after-a-procedure', follows: ['procedures/hat-steaming'], seeAlso: ['procedures/hat-steaming']}),
+    aftercare('anything/after-steam', {
+      form: 'after-a-procedure',
+      follows: ['procedures/hat-steaming'],
+      seeAlso: ['procedures/hat-steaming'],
+    }),
     post('2026-01-02-hat-news', ['procedures/hat-steaming']),
   ]);
   expect(groupsOf(site, 'procedures/hat-steaming')).toEqual({

@@ -47,8 +47,16 @@ describe('toVancouver', () => {
       {author: [BRIM], issued: in2001, 'container-title': 'Journal of Hats'},
       'Brim AB. A trial of hats. Journal of Hats. 2001.',
     ],
-    ['an article without a date', {author: [BRIM], 'container-title': 'Journal of Hats'}, 'Brim AB. A trial of hats. Journal of Hats.'],
-    ['an article without authors', {issued: in2001, 'container-title': 'Journal of Hats'}, 'A trial of hats. Journal of Hats. 2001.'],
+    [
+      'an article without a date',
+      {author: [BRIM], 'container-title': 'Journal of Hats'},
+      'Brim AB. A trial of hats. Journal of Hats.',
+    ],
+    [
+      'an article without authors',
+      {issued: in2001, 'container-title': 'Journal of Hats'},
+      'A trial of hats. Journal of Hats. 2001.',
+    ],
     ['nothing but a title', {}, 'A trial of hats.'],
     ['an author without a given name', {author: [{family: 'Brim'}]}, 'Brim. A trial of hats.'],
     ['a title that asks', {author: [HATTERS], title: 'Do hats help?', issued: in2001}, 'Society of Hatters. Do hats help? 2001.'],
@@ -63,8 +71,16 @@ describe('toVancouver', () => {
       {type: 'webpage', author: [HATTERS], issued: {'date-parts': [[2020, 2, 3]]}, URL: 'https://example.org/hats'},
       'Society of Hatters. A trial of hats. 2020.',
     ],
-    ['a web page without a date', {type: 'webpage', author: [HATTERS], URL: 'https://example.org/hats'}, 'Society of Hatters. A trial of hats.'],
-    ['a book', {type: 'book', author: [BRIM], publisher: 'Hat House', issued: in2001}, 'Brim AB. A trial of hats. Hat House; 2001.'],
+    [
+      'a web page without a date',
+      {type: 'webpage', author: [HATTERS], URL: 'https://example.org/hats'},
+      'Society of Hatters. A trial of hats.',
+    ],
+    [
+      'a book',
+      {type: 'book', author: [BRIM], publisher: 'Hat House', issued: in2001},
+      'Brim AB. A trial of hats. Hat House; 2001.',
+    ],
   ])('%s', (_, facts, expected) => {
     expect(toVancouver(toReference(facts))).toBe(expected);
   });
@@ -75,7 +91,10 @@ describe('toVancouver', () => {
     expect(references.length).toBeGreaterThan(100);
     const faulty = references
       .map((reference) => toVancouver(reference))
-      .filter((text) => /undefined|null|NaN|\[object|^\d+\. |\s[.,;:]|[,;:]\.|\.\.|\(\)|\s\s|https?:/.test(text) || !/[.?!]$/.test(text));
+      .filter(
+        (text) =>
+          /undefined|null|NaN|\[object|^\d+\. |\s[.,;:]|[,;:]\.|\.\.|\(\)|\s\s|https?:/.test(text) || !/[.?!]$/.test(text),
+      );
     expect(faulty).toEqual([]);
   });
 });

@@ -22,7 +22,9 @@ export function toUsedSources(page: Page, snippets: Site['snippets']): Use[] {
   const addSnippet = (text: string, line: number) => {
     const snippet = toSnippetId(text);
     if (snippet !== undefined) {
-      snippets[snippet]?.sources.forEach((key) => used.push({key, line, snippet}));
+      // A mistyped snippet is a fault of its own: what the right one cites is not said to be unused as well.
+      const meant = nearest(snippet, Object.keys(snippets)) ?? snippet;
+      snippets[meant]?.sources.forEach((key) => used.push({key, line, snippet}));
     }
   };
   for (const {path, text} of toFrontTexts(page)) {

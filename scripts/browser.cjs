@@ -1,6 +1,8 @@
-/** Which Chromium the browser tests use. */
-import fs from 'node:fs';
-import {createRequire} from 'node:module';
+/**
+ * Which Chromium the browser tests use. CommonJS, since both plain Node.js (before any package is installed) and Playwright's
+ * configuration load it.
+ */
+const fs = require('node:fs');
 
 const SYSTEM = [
   '/usr/bin/chromium',
@@ -10,7 +12,7 @@ const SYSTEM = [
 ];
 
 /** The path that CHROMIUM_PATH names, or that of a browser of the system. */
-export function findSystemBrowser() {
+function findSystemBrowser() {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) {
     if (!fs.existsSync(asked)) {
@@ -22,12 +24,14 @@ export function findSystemBrowser() {
 }
 
 /** As above, else the one that Playwright has downloaded. */
-export function findBrowser() {
+function findBrowser() {
   const system = findSystemBrowser();
   if (system) {
     return system;
   }
-  const {chromium} = createRequire(import.meta.url)('playwright-core');
+  const {chromium} = require('playwright-core');
   const downloaded = chromium.executablePath();
   return downloaded && fs.existsSync(downloaded) ? downloaded : undefined;
 }
+
+module.exports = {findSystemBrowser, findBrowser};
