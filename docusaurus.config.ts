@@ -81,6 +81,7 @@ const config: Config = {
     ['./src/plugins/blog/index.ts', blog],
     './src/plugins/hubs/index.ts',
     './src/plugins/search/index.ts',
+    './src/plugins/bundle-name.ts',
   ],
   themeConfig,
 };

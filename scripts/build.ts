@@ -17,13 +17,16 @@ const out = values.out;
 const next = `${out}.next`;
 const DOCUSAURUS = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
 
-/** The commit's own time, so that two builds of one commit are alike to the byte. */
+const git = (...args: string[]): string =>
+  execFileSync('git', args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).trim();
+
+/**
+ * The commit's own time, so that two builds of one commit are alike to the byte. Work that is not committed yet is of today: by the
+ * commit's time, the dates on its pages would lie in the future.
+ */
 function toEpoch(): string | undefined {
   try {
-    return (
-      process.env.SOURCE_DATE_EPOCH ??
-      execFileSync('git', ['log', '-1', '--format=%ct'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).trim()
-    );
+    return process.env.SOURCE_DATE_EPOCH ?? (git('status', '--porcelain') === '' ? git('log', '-1', '--format=%ct') : undefined);
   } catch {
     return undefined;
   }

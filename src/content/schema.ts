@@ -34,7 +34,7 @@ const review = z
   .discriminatedUnion('status', [
     z.strictObject({status: z.literal('awaiting').describe('Nobody has signed yet.')}),
     z.strictObject({
-      status: z.literal('reviewed'),
+      status: z.literal('reviewed').describe('A clinician has signed.'),
       by: text(120).describe('The clinician who signed, with credentials. Nobody else may fill this in.'),
       on: date.describe('The day of the signature.'),
       next: date.describe('The day of the next review: at most three years later, one for aftercare.'),
@@ -74,8 +74,8 @@ export const numberSchema = z.strictObject({
   outcome: text(140).describe('What was counted or measured.'),
   time: text(90).optional().describe('When it was measured, or over how long.'),
   population: text(200).optional().describe('Who took part.'),
-  result: arm.optional().describe('The figure.'),
-  comparator: arm.optional().describe('The figure of those it was compared with.'),
+  result: arm.optional().describe('The figure: people counted, or `{label: "", value: ""}` for anything else.'),
+  comparator: arm.optional().describe('The same of those it was compared with.'),
   uncontrolled: z.boolean().optional().describe('`true` where nobody was compared with: the page then says so.'),
   notKnown: z.boolean().optional().describe('`true` where no source gives a figure: the page then says that it is not known.'),
   says: inline(320).describe('The sentence that readers see: what the figures mean.'),
@@ -99,11 +99,11 @@ export const positionSchema = z.strictObject({
         .min(1)
         .optional()
         .describe('Sub-groups of the condition that do not overlap, such as `disc-herniation`.'),
-      course: some(SCOPE.course),
-      level: some(SCOPE.level),
+      course: some(SCOPE.course).describe('How long they have had the pain.'),
+      level: some(SCOPE.level).describe('Where in the body.'),
       route: z.array(slug).min(1).optional().describe('How the medicine gets there, such as `interlaminar`.'),
-      comparator: some(SCOPE.comparator),
-      outcome: some(SCOPE.outcome),
+      comparator: some(SCOPE.comparator).describe('What it was compared with.'),
+      outcome: some(SCOPE.outcome).describe('What was measured.'),
       time: some(SCOPE.time).describe('`short`: up to 3 months after treatment; `medium`: up to a year; `long`: beyond.'),
     })
     .describe(
@@ -120,10 +120,13 @@ export const treatsSchema = z.strictObject({
 
 export const timelineSchema = z.strictObject({
   when: text(40).describe('Such as "The week before".'),
-  title: text(90),
-  text: inline(420),
+  title: text(90).describe('What happens, in a few words.'),
+  text: inline(420).describe('What the reader does, feels and should know.'),
 });
-const quickFact = z.strictObject({label: text(40), value: inline(120)});
+const quickFact = z.strictObject({
+  label: text(40).describe('Such as "Time".'),
+  value: inline(120).describe('Such as "About an hour".'),
+});
 export const bleedingRiskSchema = z.strictObject({
   class: z.enum(BLEEDING_CLASSES).describe('The class that the guideline gives; `not-classified` where it names none.'),
   guideline: text(200).describe("The guideline's name and edition, and what it covers."),
@@ -195,14 +198,14 @@ export const schemas = {
   }),
   guides: z.strictObject({
     ...common,
-    form: z.literal('guide'),
+    form: z.literal('guide').describe('Always this.'),
     order,
     help: helpSchema.optional(),
     numbers: numbers.optional(),
   }),
   blog: z.strictObject({
     ...common,
-    form: z.literal('post'),
+    form: z.literal('post').describe('Always this.'),
     date: date.describe('The day of the post, as in its file name.'),
     authors: z.array(slug).min(1).describe('Names of blog/authors.yml: organisations, no invented person.'),
     tags: z.array(slug).min(1).describe('Names of blog/tags.yml.'),

@@ -32,12 +32,20 @@ export interface SearchOptions {
   kinds?: readonly Kind[];
 }
 
+export interface SearchAnswer {
+  /** In order of rank, the best first; none for a query without a word to look for. */
+  hits: SearchHit[];
+  /** Where there is no hit: the query as it may have been meant, which has some. */
+  suggestion?: string;
+  /** True where another engine than the one that was asked has answered. */
+  isFallback?: boolean;
+}
+
 export interface SearchEngine {
-  /**
-   * Hits in order of rank, the best first; none for a query without a word to look for.
-   * Rejects with `SearchUnavailable` where the engine cannot answer at all.
-   */
-  search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
+  /** Who gets to see what is typed; undefined where it stays in the browser. */
+  readonly provider?: string;
+  /** Rejects with `SearchUnavailable` where the engine cannot answer at all. */
+  search(query: string, options?: SearchOptions): Promise<SearchAnswer>;
   /** Calls `listener` when the same query may now have a better answer. Returns what takes the listener away. */
   onGrowth(listener: () => void): () => void;
 }

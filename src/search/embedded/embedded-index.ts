@@ -1,10 +1,11 @@
 /**
  * Search over the two index files, without a browser: the worker and the command line both ask this.
  */
+import {distance} from 'fastest-levenshtein';
 import type MiniSearch from 'minisearch';
 import type {SearchResult} from 'minisearch';
-import {DEFAULT_LIMIT, type SearchHit, type SearchOptions} from '../engine';
-import {toQueryTerms} from '../analyzer';
+import {DEFAULT_LIMIT, type SearchAnswer, type SearchHit, type SearchOptions} from '../engine';
+import {toIndexTerms, toQueryTerms, toWords} from '../analyzer';
 import {isCodeTerm, toParentCodes} from '../codes';
 import {parseBodyFile, parseHeadFile, type BodyDocument, type BodyPage, type HeadDocument, type HeadPage} from './index-files';
 import {
@@ -13,7 +14,9 @@ import {
   isPrefix,
   MATCH_WEIGHTS,
   toFuzziness,
+  toSpellingFuzziness,
   toSwapped,
+  UNSURE_HEAD_WEIGHT,
   type BodyField,
   type HeadField,
 } from './scoring';
@@ -28,11 +31,14 @@ export interface Reason {
   weight: number;
 }
 
-/** A page's place in the order. Its score is the sum of its head's weights times how many of the query's terms they are for. */
+/** A page's place in the order: the weights of its reasons, summed, times how many of the query's terms they are for. */
 export interface Explanation {
   score: number;
   reasons: Reason[];
 }
+
+/** Nobody needs more of a long question spelt for them. */
+const MAX_SUGGESTED_TERMS = 6;
 
 /** What one index says of one page. */
 interface Found {
@@ -59,11 +65,28 @@ export class EmbeddedIndex {
     this.#body = parseBodyFile(bodyJson, this.#pages.length);
   }
 
+  /** What the engine answers: hits, and where there are none what may have been meant. */
+  answer(query: string, options: SearchOptions = {}): SearchAnswer {
+    const hits = this.search(query, options);
+    const suggestion = hits.length === 0 ? this.suggest(query) : undefined;
+    return suggestion === undefined ? {hits} : {hits, suggestion};
+  }
+
   search(query: string, {limit = DEFAULT_LIMIT, kinds}: SearchOptions = {}): SearchHit[] {
     return this.#rank(this.#toTerms(query))
       .filter(({page}) => !kinds || kinds.includes(this.#pageOf(page).kind))
       .slice(0, limit)
       .map((found) => this.#toHit(found));
+  }
+
+  /** The words of titles and names that are spelt most like those of `query`; undefined where none are, or where it has hits. */
+  suggest(query: string): string | undefined {
+    const terms = toQueryTerms(query).slice(0, MAX_SUGGESTED_TERMS);
+    if (this.#rank(terms).length > 0) {
+      return undefined;
+    }
+    const words = terms.flatMap((term) => this.#toNearestWord(term) ?? []);
+    return words.length > 0 ? words.join(' ') : undefined;
   }
 
   /** Why `search` finds the page `id`: every match of a term in a field, the weightiest first. */
@@ -97,13 +120,40 @@ export class EmbeddedIndex {
     });
   }
 
-  /** Pages that the head finds, by its score; then those that only the body finds. */
+  /**
+   * First the pages that the head names, by its score alone: those that have one of the terms whole, or something like a term
+   * that no page has whole. Then all others, by what head and body say together: 'number' in a title is no match for 'numb'
+   * where other pages speak of numbness.
+   */
   #rank(terms: readonly string[]): Found[] {
     const inHead = find(this.#head, terms, HEAD_BOOSTS);
     const inBody = this.#body ? find(this.#body.index, terms, BODY_BOOSTS) : new Map<number, Found>();
-    const named = toOrdered(inHead.values()).map((found) => withMatchesOf(found, inBody.get(found.page)));
-    const onlyInBody = toOrdered(inBody.values()).filter(({page}) => !inHead.has(page));
-    return [...named, ...onlyInBody];
+    const known = new Set(terms.filter((term) => [...inBody.values()].some(({matches}) => matches.get(term)?.has(term))));
+    const isNamed = ({matches}: Found) =>
+      [...matches].some(([indexTerm, meant]) => [...meant].some((term) => term === indexTerm || !known.has(term)));
+    const [named, unsure] = toParted(inHead.values(), isNamed);
+    const others = new Map([...inBody].filter(([page]) => !named.some((found) => found.page === page)));
+    for (const found of unsure) {
+      const body = others.get(found.page);
+      others.set(found.page, {
+        ...withMatchesOf(found, body),
+        score: UNSURE_HEAD_WEIGHT * found.score + (body?.score ?? 0),
+      });
+    }
+    return [...toOrdered(named).map((found) => withMatchesOf(found, inBody.get(found.page))), ...toOrdered(others.values())];
+  }
+
+  /** As a reader would write it: index terms are stems. */
+  #toNearestWord(term: string): string | undefined {
+    const found = this.#head.search(term, {...toSearchOptions(HEAD_BOOSTS), prefix: false, fuzzy: toSpellingFuzziness});
+    const candidates = [...new Set(found.flatMap((result) => result.terms))].sort();
+    const nearest = candidates.sort((a, b) => distance(term, a) - distance(term, b))[0];
+    if (nearest === undefined) {
+      return undefined;
+    }
+    const names = [...this.#pages.map(({title}) => title), ...(this.#body?.pages.flatMap((page) => page.names) ?? [])];
+    const words = names.flatMap((name) => toWords(name).map(({start, end}) => name.slice(start, end).toLowerCase()));
+    return words.find((word) => toIndexTerms(word).includes(nearest)) ?? nearest;
   }
 
   #toHit({page, matches}: Found): SearchHit {
@@ -177,6 +227,14 @@ function toSearchOptions(boosts: Readonly<Record<string, number>>) {
 /** The best first. Equal scores keep the order of the pages, so that a query always gets the same answer. */
 function toOrdered(found: Iterable<Found>): Found[] {
   return [...found].sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+function toParted<T>(items: Iterable<T>, isFirst: (item: T) => boolean): [T[], T[]] {
+  const parts: [T[], T[]] = [[], []];
+  for (const item of items) {
+    parts[isFirst(item) ? 0 : 1].push(item);
+  }
+  return parts;
 }
 
 function withMatchesOf(found: Found, other: Found | undefined): Found {

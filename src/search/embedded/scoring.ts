@@ -16,6 +16,9 @@ export const BODY_FIELDS = Object.keys(BODY_BOOSTS) as BodyField[];
 /** What a match of the beginning, or one with typing errors, counts next to one of the whole term. */
 export const MATCH_WEIGHTS = {prefix: 0.5, fuzzy: 0.35};
 
+/** What a page's names count where they hold only something like a term that other pages have whole. */
+export const UNSURE_HEAD_WEIGHT = 0.2;
+
 /** Whether a query term may match the beginning of a longer one. */
 export function isPrefix(term: string): boolean {
   return term.length >= 2;
@@ -27,6 +30,11 @@ export function toFuzziness(term: string): number {
     return 0;
   }
   return term.length < 8 ? 1 : 2;
+}
+
+/** How many letters may be wrong in a word that found nothing, to say what may have been meant. */
+export function toSpellingFuzziness(term: string): number {
+  return /\d/.test(term) ? 0 : Math.min(4, Math.floor(term.length * 0.4));
 }
 
 /** `term` with each two neighbouring letters swapped, in turn; none where no slip is allowed. */

@@ -52,7 +52,7 @@ export class SearchService {
   async #search({call, query, options}: Request & {type: 'search'}): Promise<void> {
     try {
       const index = await this.#index;
-      this.#answer({type: 'hits', call, hits: index.search(query, options)});
+      this.#answer({type: 'found', call, found: index.answer(query, options)});
     } catch (error) {
       this.#answer({type: 'failed', call, message: error instanceof Error ? error.message : String(error)});
     }

@@ -1,7 +1,7 @@
 /**
  * The page's side of the embedded engine: hands queries to the worker and waits for its answers.
  */
-import {SearchUnavailable, type SearchEngine, type SearchHit, type SearchOptions} from '../engine';
+import {SearchUnavailable, type SearchEngine, type SearchAnswer, type SearchOptions} from '../engine';
 import type {Answer, Request} from './protocol';
 
 export interface IndexUrls {
@@ -10,7 +10,7 @@ export interface IndexUrls {
 }
 
 interface Waiting {
-  resolve: (hits: SearchHit[]) => void;
+  resolve: (found: SearchAnswer) => void;
   reject: (error: Error) => void;
 }
 
@@ -35,7 +35,7 @@ export class WorkerEngine implements SearchEngine {
     return this.#failure !== undefined;
   }
 
-  search(query: string, options: SearchOptions = {}): Promise<SearchHit[]> {
+  search(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
     if (this.#failure) {
       return Promise.reject(this.#failure);
     }
@@ -61,8 +61,8 @@ export class WorkerEngine implements SearchEngine {
       case 'grown':
         this.#listeners.forEach((listener) => listener());
         break;
-      case 'hits':
-        this.#waiting.get(answer.call)?.resolve(answer.hits);
+      case 'found':
+        this.#waiting.get(answer.call)?.resolve(answer.found);
         this.#waiting.delete(answer.call);
         break;
       case 'failed':
