@@ -1,4 +1,5 @@
 /** Queries with the pages that answer them, as somebody judged them: one a line, in a file beside the project or in its tests. */
+import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import * as z from 'zod';
 
@@ -28,13 +29,9 @@ export async function readJudgedQueries(file: string): Promise<JudgedQuery[]> {
 }
 
 /**
- * Whether a query belongs to the half that method and aliases may be tuned on; the other half only judges. By its text (FNV-1a,
- * http://www.isthe.com/chongo/tech/comp/fnv/), so that neither the file's order nor new queries move one across.
+ * Whether a query belongs to the half that method and aliases may be tuned on; the other half only judges. By a digest of its
+ * text, so that neither the file's order nor new queries move one across.
  */
 export function isTuned(query: string): boolean {
-  let hash = 0x811c9dc5;
-  for (const byte of Buffer.from(query)) {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  }
-  return ((hash >>> 16) & 1) === 0;
+  return createHash('sha256').update(query).digest()[0]! % 2 === 0;
 }

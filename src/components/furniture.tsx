@@ -53,8 +53,10 @@ function Evidence({procedure, condition, except = ''}: {procedure?: string; cond
 }
 
 function OneNumber({id}: {id: string}): ReactNode {
-  const number = useKnowledge()?.numbers?.find((known) => known.id === id);
-  return number ? <NumberFigure fact={number} /> : null;
+  const knowledge = useKnowledge();
+  const number = knowledge?.numbers?.find((known) => known.id === id);
+  // A procedure's page shows all its figures in one box too: there stand the anchors.
+  return number ? <NumberFigure fact={number} isRepeated={knowledge?.kind === 'procedures'} /> : null;
 }
 
 function Box({box, label, children}: {box: string; label?: string; children: ReactNode}): ReactNode {

@@ -576,8 +576,8 @@ const FAILING: Case[] = [
     'a source that is cited but not listed',
     KNEE,
     ['  - madeup2020tilt\nseeAlso', 'seeAlso'],
-    '{{snippet tilt-signs}}',
-    '"madeup2020tilt" is cited here but not listed under `sources`.\nRun "npm run fix".',
+    'sources:\n  - madeup2018walks',
+    '`sources` lacks "madeup2020tilt", which the page cites.\nRun "npm run fix".',
   ),
   one(
     'known-sources',
@@ -585,7 +585,7 @@ const FAILING: Case[] = [
     TIRED,
     ['sources: []', 'sources: [madeup2018walks]'],
     'sources:',
-    '"madeup2018walks" is listed under `sources` but not cited on the page.\nRun "npm run fix".',
+    '`sources` lists "madeup2018walks", which the page does not cite.\nRun "npm run fix".',
   ),
   {
     rule: 'references',

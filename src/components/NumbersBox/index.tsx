@@ -26,6 +26,29 @@ function toHeading(topic: Topic): string {
   }
 }
 
+/** So many chances of help are shown at once; the rest opens on demand. What may go wrong is never folded away. */
+const SHOWN_BENEFITS = 3;
+
+function Facts({topic, facts}: {topic: Topic; facts: NumberFact[]}): ReactNode {
+  const shown = topic === 'benefit' ? SHOWN_BENEFITS : facts.length;
+  const toFigure = (fact: NumberFact) => <NumberFigure key={fact.id} fact={fact} isFramed={false} />;
+  return (
+    <>
+      {facts.slice(0, shown).map(toFigure)}
+      {facts.length > shown && (
+        <details className={styles.more}>
+          <summary>
+            <Translate id="numbers.more" values={{count: facts.length - shown}}>
+              {'More figures on the chance of help ({count})'}
+            </Translate>
+          </summary>
+          {facts.slice(shown).map(toFigure)}
+        </details>
+      )}
+    </>
+  );
+}
+
 /** The page's figures, grouped by what a reader wants to know. */
 export function NumbersBox({numbers}: {numbers: NumberFact[]}): ReactNode {
   if (numbers.length === 0) {
@@ -44,9 +67,7 @@ export function NumbersBox({numbers}: {numbers: NumberFact[]}): ReactNode {
         .map(({topic, facts}) => (
           <div key={topic} className={styles.group}>
             <h3 className={styles.heading}>{toHeading(topic)}</h3>
-            {facts.map((fact) => (
-              <NumberFigure key={fact.id} fact={fact} isFramed={false} />
-            ))}
+            <Facts topic={topic} facts={facts} />
           </div>
         ))}
     </div>

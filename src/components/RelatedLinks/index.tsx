@@ -1,11 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
 import type {PageLink, RelatedGroup} from '@site/src/knowledge/types';
 import styles from './styles.module.css';
-
-/** More than this many links of one group are a wall: the rest opens on demand. */
-const SHOWN = 6;
 
 function Links({links}: {links: PageLink[]}): ReactNode {
   return (
@@ -30,17 +26,7 @@ export function RelatedLinks({groups}: {groups: RelatedGroup[]}): ReactNode {
         .map(({label, links}) => (
           <div key={label}>
             <h3 className={styles.label}>{label}</h3>
-            <Links links={links.slice(0, SHOWN)} />
-            {links.length > SHOWN && (
-              <details>
-                <summary className={styles.more}>
-                  <Translate id="related.more" values={{count: links.length - SHOWN, label}}>
-                    {'{count} more: {label}'}
-                  </Translate>
-                </summary>
-                <Links links={links.slice(SHOWN)} />
-              </details>
-            )}
+            <Links links={links} />
           </div>
         ))}
     </div>

@@ -48,47 +48,40 @@ export const knownSources: Rule = {
   asks: 'Every citation names a record of data/references.json, and `sources` lists those that the page cites and no others (`npm run fix` keeps the list).',
   checkPage(page, {site}) {
     const known = Object.keys(site.references);
-    const used = toUsedSources(page, site.snippets);
     const findings: Finding[] = [];
     const listed = page.front.sources;
-    const said = new Set<string>();
+    const cited = new Set<string>();
     const meant = new Set<string>();
-    for (const {key, line, snippet} of used) {
-      if (said.has(key)) {
-        continue;
-      }
-      said.add(key);
-      if (!known.includes(key)) {
+    for (const {key, line, snippet} of toUsedSources(page, site.snippets)) {
+      if (!cited.has(key) && !known.includes(key)) {
         meant.add(nearest(key, known) ?? '');
         // An unknown source of a snippet is the snippet's fault: the rule "references" names it once.
         if (snippet === undefined) {
-          findings.push({
-            line,
-            message: `"${key}" is not a source.\n${didYouMean(key, known, 'Add it to data/references.json after you looked it up.')}`,
-          });
+          const hint = didYouMean(key, known, 'Add it to data/references.json after you looked it up.');
+          findings.push({line, message: `"${key}" is not a source.\n${hint}`});
         }
-      } else if (!listed.includes(key)) {
-        findings.push({line, message: `"${key}" is cited here but not listed under \`sources\`.\nRun "npm run fix".`});
       }
+      cited.add(key);
     }
     listed.forEach((key, i) => {
-      if (!said.has(key) && meant.has(key)) {
-        return;
-      }
-      if (!said.has(key)) {
-        findings.push({
-          line: page.lineOf(['sources', i]),
-          message: known.includes(key)
-            ? `"${key}" is listed under \`sources\` but not cited on the page.\nRun "npm run fix".`
-            : `"${key}" under \`sources\` is not a source.\n${didYouMean(key, known, 'Take it out.')}`,
-        });
-      } else if (listed.indexOf(key) !== i) {
-        findings.push({
-          line: page.lineOf(['sources', i]),
-          message: `"${key}" stands twice under \`sources\`.\nRun "npm run fix".`,
-        });
+      if (!known.includes(key) && !cited.has(key)) {
+        const hint = didYouMean(key, known, 'Take it out.');
+        findings.push({line: page.lineOf(['sources', i]), message: `"${key}" under \`sources\` is not a source.\n${hint}`});
       }
     });
+    // What `npm run fix` mends is said once a page.
+    const say = (keys: readonly string[], verb: string, rest: string) => {
+      if (keys.length > 0) {
+        const message = `\`sources\` ${verb} ${keys.map((key) => `"${key}"`).join(', ')}, ${rest}.\nRun "npm run fix".`;
+        findings.push({line: page.lineOf(['sources']), message});
+      }
+    };
+    const missing = [...cited].filter((key) => known.includes(key) && !listed.includes(key));
+    const extra = listed.filter((key) => known.includes(key) && !cited.has(key) && !meant.has(key));
+    const twice = listed.filter((key, i) => listed.indexOf(key) !== i);
+    say(missing, 'lacks', 'which the page cites');
+    say(extra, 'lists', 'which the page does not cite');
+    say(twice, 'lists', 'which it has already');
     return findings;
   },
 };
