@@ -1,17 +1,11 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {toDocKind, toKindText} from '../../components/kindText';
 import {Tag} from '../../components/Tag';
 import type {SearchHit} from '../engine';
+import {toKindName} from '../kind-name';
 import {MarkedText} from '../MarkedText';
 import {useFollow} from '../useFollow';
 import styles from './styles.module.css';
-
-/** What the site calls the kind of a hit's page. */
-function toKindName(kind: SearchHit['kind']): string {
-  const docKind = toDocKind(kind);
-  return docKind ? toKindText(docKind).name : translate({id: 'kind.blog.name', message: 'Blog'});
-}
 
 /** The address of a hit, below the base URL: the section that answers, where there is one. */
 export function toPermalink({permalink, section}: SearchHit): string {

@@ -1,13 +1,12 @@
 import {useEffect, useId, useRef, useState, type ChangeEvent, type FormEvent, type KeyboardEvent, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {Button} from '../../components/Button';
-import {PhoneLink} from '../../components/PhoneLink';
-import {useClinic} from '../../hooks/useClinic';
 import {DangerCard} from '../DangerCard';
 import {toDanger} from '../danger-words';
-import type {SearchEngine, SearchHit} from '../engine';
-import {HitList, toPermalink} from '../HitList';
-import {KindLinks} from '../KindLinks';
+import type {Kind, SearchEngine, SearchHit} from '../engine';
+import {toPermalink} from '../HitList';
+import {KindFilter} from '../KindFilter';
+import {Results} from '../Results';
 import {useFollow} from '../useFollow';
 import {useSearch, type SearchState} from '../useSearch';
 import {useSettled} from '../useSettled';
@@ -46,87 +45,12 @@ function toCount(count: number): string {
     : translate({id: 'search.status.many', message: '{count} pages found'}, {count});
 }
 
-/** What stands where hits would stand, with the ways in that need no search. */
-function NoHits({children, onFollow}: {children: ReactNode; onFollow: () => void}): ReactNode {
-  return (
-    <div className={styles.noHits}>
-      {children}
-      <KindLinks onFollow={onFollow} />
-    </div>
-  );
-}
-
-function NothingFound({query, onFollow}: {query: string; onFollow: () => void}): ReactNode {
-  const {phone} = useClinic();
-  return (
-    <NoHits onFollow={onFollow}>
-      <p className={styles.message}>
-        {translate({id: 'search.none.title', message: 'No page matches “{query}”.'}, {query: toShown(query)})}
-      </p>
-      <p>
-        <Translate id="search.none.advice">
-          Try fewer or shorter words, such as a body part, a treatment or a code. Or look through the lists:
-        </Translate>
-      </p>
-      {phone && (
-        <p className={styles.call}>
-          <PhoneLink phone={phone} tone="line">
-            {translate({id: 'search.none.call', message: 'Or ask us: {phone}'}, {phone})}
-          </PhoneLink>
-        </p>
-      )}
-    </NoHits>
-  );
-}
-
-/** A query as a message repeats it: a page's worth of pasted text says nothing. */
-function toShown(query: string): string {
-  const characters = [...query.trim()];
-  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : characters.join('');
-}
-
-function Results({state, onFollow}: {state: SearchState; onFollow: () => void}): ReactNode {
-  switch (state.status) {
-    case 'found':
-      return state.hits.length > 0 ? (
-        <HitList hits={state.hits} onFollow={onFollow} />
-      ) : (
-        <NothingFound query={state.query} onFollow={onFollow} />
-      );
-    case 'unavailable':
-      return (
-        <NoHits onFollow={onFollow}>
-          <p className={styles.message}>
-            <Translate id="search.unavailable.title">Search is not available right now.</Translate>
-          </p>
-          <p>
-            <Translate id="search.unavailable.advice">Every page is in one of these lists:</Translate>
-          </p>
-        </NoHits>
-      );
-    case 'idle':
-      return (
-        <NoHits onFollow={onFollow}>
-          <p>
-            <Translate id="search.idle.advice">Type what you feel, a treatment or a code. Or look through the lists:</Translate>
-          </p>
-        </NoHits>
-      );
-    case 'waiting':
-      return (
-        <NoHits onFollow={onFollow}>
-          <p>
-            <Translate id="search.waiting.advice">Looking… You can also go through the lists:</Translate>
-          </p>
-        </NoHits>
-      );
-  }
-}
-
 /** Search itself: a field, what it found, and what to do where it found nothing. */
 export function SearchPanel({openEngine, initialQuery, onFollow, onClose}: SearchPanelProps): ReactNode {
   const [query, setQuery] = useState(initialQuery);
-  const state = useSearch(query, openEngine);
+  const [kind, setKind] = useState<Kind>();
+  const {state, provider} = useSearch(query, kind, openEngine);
+  const hasFallenBack = state.status === 'found' && state.isFallback;
   const announced = useSettled(toStatus(state), ANNOUNCE_AFTER_MS);
   const {toHref, follow} = useFollow(onFollow);
   const inputId = useId();
@@ -151,6 +75,11 @@ export function SearchPanel({openEngine, initialQuery, onFollow, onClose}: Searc
   function onChange(event: ChangeEvent<HTMLInputElement>): void {
     entered.current = undefined;
     setQuery(event.target.value);
+  }
+
+  function onQuery(meant: string): void {
+    setQuery(meant);
+    input.current?.focus();
   }
 
   function onSubmit(event: FormEvent): void {
@@ -218,14 +147,30 @@ export function SearchPanel({openEngine, initialQuery, onFollow, onClose}: Searc
           {announced}
         </p>
         <DangerCard danger={toDanger(query)} />
-        <Results state={state} onFollow={onFollow} />
+        {state.status === 'found' && <KindFilter kind={kind} onChange={setKind} />}
+        <p className={styles.fallback} aria-live="polite">
+          {hasFallenBack &&
+            translate(
+              {id: 'search.fallback', message: '{provider} does not answer. These results come from this site itself.'},
+              {provider: provider ?? ''},
+            )}
+        </p>
+        <Results state={state} onFollow={onFollow} onQuery={onQuery} onKind={setKind} />
         <p className={styles.foot}>
           <span className={styles.keys}>
             <kbd>↑</kbd> <kbd>↓</kbd> <Translate id="search.keys.move">to move,</Translate> <kbd>Enter</kbd>{' '}
             <Translate id="search.keys.open">to open,</Translate> <kbd>Esc</kbd>{' '}
             <Translate id="search.keys.close">to close.</Translate>{' '}
           </span>
-          <Translate id="search.privacy">Nothing you type leaves this page.</Translate>
+          {provider
+            ? translate(
+                {
+                  id: 'search.provider',
+                  message: 'Search by {provider}: what you type is sent to that company. Words of an emergency are not.',
+                },
+                {provider},
+              )
+            : translate({id: 'search.privacy', message: 'Nothing you type leaves this page.'})}
         </p>
       </div>
     </div>
