@@ -5,6 +5,7 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import type {Config} from '@docusaurus/types';
 import {toClinic} from './src/clinic';
 import {createParseFrontMatter} from './src/plugins/front-matter';
+import {toAlgoliaConfig} from './src/search/algolia/config';
 
 const clinic = toClinic(process.env);
 
@@ -74,7 +75,7 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
     parseFrontMatter: createParseFrontMatter(path.join(__dirname, 'docs')),
   },
-  customFields: {clinic},
+  customFields: {clinic, algolia: toAlgoliaConfig(process.env)},
   presets: [['@docusaurus/preset-classic', preset]],
   plugins: [
     ['./src/plugins/docs/index.ts', docs],

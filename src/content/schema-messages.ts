@@ -66,7 +66,9 @@ function toWords(issue: Issue, data: unknown, schema: z.ZodType): SchemaMessage[
       const names = toNames(schema, path);
       return issue.keys.map((key) => ({
         path: [...path, key],
-        message: `"${key}" is not a known name here.\n${didYouMean(key, names, 'docs/_editors/content-rules.md lists the names.')}`,
+        message: names.includes(key)
+          ? `"${key}" does not go with the other names here.\nTake it out; docs/_editors/content-rules.md says what goes together.`
+          : `"${key}" is not a known name here.\n${didYouMean(key, names, 'docs/_editors/content-rules.md lists the names.')}`,
       }));
     }
     case 'invalid_type':
@@ -118,7 +120,10 @@ export function toSchemaMessages(issues: readonly Issue[], data: unknown, schema
         : [],
     ),
   );
+  // A value of the wrong type is one fault too, however many limits it misses.
+  const mistyped = new Set(issues.filter(({code}) => code === 'invalid_type').map(({path}) => path.join('.')));
   return issues
+    .filter(({path, code}) => code === 'invalid_type' || !mistyped.has(path.join('.')))
     .filter(({path}) => valueAt(data, path) !== undefined || !meant.has(path.join('.')))
     .flatMap((issue) => toWords(issue, data, schema));
 }

@@ -154,6 +154,12 @@ function toSections(source: Source): Section[] {
     .map(({section}) => section);
 }
 
+/** The pain type or the intervention whose folder the page lies in. */
+function toGroup({kind, group}: Page, {groups}: Site): Pick<SearchRecord, 'group'> {
+  const found = kind === 'guides' || kind === 'blog' ? undefined : groups[kind].find(({id}) => id === group);
+  return found ? {group: {id: found.id, label: found.label}} : {};
+}
+
 /** One record a page, sorted by id. */
 export function toSearchRecords(site: Site, clinic: Clinic): SearchRecord[] {
   return site.pages.map((page) => {
@@ -161,6 +167,7 @@ export function toSearchRecords(site: Site, clinic: Clinic): SearchRecord[] {
     return {
       id,
       kind,
+      ...toGroup(page, site),
       permalink: `/${id}`,
       title: front.title,
       ...(front.medicalName === undefined ? {} : {medicalName: front.medicalName}),

@@ -158,6 +158,8 @@ export interface HomeKnowledge {
 export interface SearchRecord {
   id: PageId;
   kind: Kind;
+  /** The pain type or the intervention. */
+  group?: {id: string; label: string};
   permalink: string;
   title: string;
   medicalName?: string;

@@ -32,12 +32,26 @@ const MAX_QUERY_LENGTH = 300;
 
 /** The first danger of data/danger-words.json, in its order, that `query` speaks of. */
 export function toDanger(query: string): Danger | undefined {
-  const words = query
+  return toSpokenOf(toQueryWords(query), isMeant);
+}
+
+/** Whether `query` speaks of a danger, or may once its last word is typed out. */
+export function isNearDanger(query: string): boolean {
+  const words = toQueryWords(query);
+  const last = words.at(-1) ?? '';
+  const isBegun = (word: string, meant: string) => isMeant(word, meant) || (word === last && word !== '' && meant.startsWith(word));
+  return toSpokenOf(words, isBegun) !== undefined;
+}
+
+function toQueryWords(query: string): string[] {
+  return query
     .slice(0, MAX_QUERY_LENGTH)
     .split(/[^\p{L}\p{M}\p{N}'\u2019]+/u)
     .map(toFolded);
-  const speaksOf = (phrase: string[][]) =>
-    phrase.every((place) => place.some((meant) => words.some((word) => isMeant(word, meant))));
+}
+
+function toSpokenOf(words: readonly string[], isWord: (word: string, meant: string) => boolean): Danger | undefined {
+  const speaksOf = (phrase: string[][]) => phrase.every((place) => place.some((meant) => words.some((word) => isWord(word, meant))));
   return RULES.find(({phrases}) => phrases.some(speaksOf))?.danger;
 }
 

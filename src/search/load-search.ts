@@ -1,3 +1,4 @@
+import type {AlgoliaConfig} from './algolia/config';
 import type * as ReaderSearch from './reader-search';
 
 /** Fetches what a reader needs to search. Rejects where the network is away. */
@@ -6,8 +7,8 @@ export function loadSearch(): Promise<typeof ReaderSearch> {
 }
 
 /** Fetches it, and the index, before the reader has finished typing. What fails here is tried again when they search. */
-export function prepareSearch(): void {
+export function prepareSearch(algolia: AlgoliaConfig | undefined): void {
   loadSearch()
-    .then(({openBrowserEngine}) => openBrowserEngine())
+    .then(({openEngine}) => openEngine(algolia))
     .catch(() => undefined);
 }

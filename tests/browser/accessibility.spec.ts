@@ -7,11 +7,17 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Rules broken, each with where and how: what a person needs who has to mend it. */
 async function findViolations(page: Page): Promise<string[]> {
   // Legacy mode spares a second page per run; it leaves out frames of other origins, and this site has no frames.
-  const {violations} = await new AxeBuilder({page}).withTags(TAGS).options({resultTypes: ['violations']}).setLegacyMode().analyze();
-  return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')}\n${failureSummary}`));
+  const {violations} = await new AxeBuilder({page})
+    .withTags(TAGS)
+    .options({resultTypes: ['violations']})
+    .setLegacyMode()
+    .analyze();
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')}\n${failureSummary}`),
+  );
 }
 
-/** Opens whatever folds: help, contents, lists of pages, who says what. */
+/** Opens whatever folds (menu, contents, lists of pages, who says what), so that one look meets all that the page holds. */
 async function openAll(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
 }
@@ -22,10 +28,9 @@ test.describe.configure({timeout: 180_000});
 test.use({contextOptions: {reducedMotion: 'reduce'}});
 
 for (const path of PAGES) {
-  test(`${path} breaks no rule, light and dark, folded and open`, async ({page}) => {
+  test(`${path} breaks no rule, in light and in dark`, async ({page}) => {
     await page.emulateMedia({colorScheme: 'light'});
     await page.goto(path);
-    expect(await findViolations(page)).toEqual([]);
     await openAll(page);
     expect(await findViolations(page)).toEqual([]);
     await page.emulateMedia({colorScheme: 'dark'});

@@ -35,13 +35,18 @@ test('its author is an organisation, to people and to machines', async ({page}) 
   await expect(page.getByRole('article').locator('header')).toContainText(AUTHOR);
   const [post] = await page
     .locator('script[type="application/ld+json"]')
-    .evaluateAll((scripts) => scripts.map(({textContent}) => JSON.parse(textContent!)).filter((data) => data['@type'] === 'BlogPosting'));
+    .evaluateAll((scripts) =>
+      scripts.map(({textContent}) => JSON.parse(textContent!)).filter((data) => data['@type'] === 'BlogPosting'),
+    );
   expect(post.author).toMatchObject({'@type': 'Organization', name: AUTHOR});
 });
 
 test('the tags page says what each tag means and leads to its posts', async ({page}) => {
   await page.goto('/blog/tags');
-  await page.getByRole('main').getByRole('link', {name: /^Interventional pain care/}).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', {name: /^Interventional pain care/})
+    .click();
   await expect(page.getByRole('heading', {level: 1})).toContainText('Interventional pain care');
   await page.getByRole('link', {name: TITLE}).click();
   await expect(page).toHaveURL(new RegExp(`${POST}$`));
@@ -49,7 +54,10 @@ test('the tags page says what each tag means and leads to its posts', async ({pa
 
 test('a post leads to the pages that it discusses, and they lead back', async ({page}) => {
   await page.goto(POST);
-  const related = page.getByRole('heading', {level: 2, name: 'Related pages'}).locator('xpath=following-sibling::*[1]').getByRole('link');
+  const related = page
+    .getByRole('heading', {level: 2, name: 'Related pages'})
+    .locator('xpath=following-sibling::*[1]')
+    .getByRole('link');
   const paths = await related.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
   expect(paths.length).toBeGreaterThan(0);
   await page.goto(paths[0]!);

@@ -40,7 +40,9 @@ for (const path of listTree('procedures')) {
       }
     }
 
-    const codes = await part(page).getByRole('rowheader', {name: /^[A-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?$/}).allInnerTexts();
+    const codes = await part(page)
+      .getByRole('rowheader', {name: /^[A-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?$/})
+      .allInnerTexts();
     expect(codes.length).toBeGreaterThan(0);
 
     if (/^form: procedure$/m.test(readFrontMatter(path))) {
@@ -109,12 +111,17 @@ test.describe('what to send', () => {
 
 test('a source opens from the text and leads back to where it was cited', async ({page}) => {
   await page.goto(EPIDURAL);
-  const citation = part(page).getByRole('link', {name: /^Source \d+$/}).first();
+  const citation = part(page)
+    .getByRole('link', {name: /^Source \d+$/})
+    .first();
   const name = await citation.innerText();
   await citation.click();
   const source = page.locator(`#source-${name}`);
   await expect(source).toBeInViewport();
-  await source.getByRole('link', {name: /^Back to place/}).first().click();
+  await source
+    .getByRole('link', {name: /^Back to place/})
+    .first()
+    .click();
   await expect(page).toHaveURL(/#cite-/);
   const place = page.locator(new URL(page.url()).hash);
   await expect(place).toBeInViewport();

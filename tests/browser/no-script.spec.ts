@@ -18,7 +18,9 @@ async function expectHelp(page: Page): Promise<void> {
 async function expectSources(page: Page): Promise<void> {
   await expect(page.getByRole('heading', {level: 2, name: 'Sources'})).toBeVisible();
   const sources = page.locator('li[id^="source-"]');
-  const cited = await page.locator('a[href^="#source-"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.slice(1)));
+  const cited = await page
+    .locator('a[href^="#source-"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.slice(1)));
   expect(cited.length).toBeGreaterThan(0);
   expect([...new Set(cited)].sort()).toEqual((await sources.evaluateAll((items) => items.map(({id}) => id))).sort());
 }
@@ -27,7 +29,10 @@ async function expectEvidence(page: Page, name: RegExp): Promise<void> {
   const strips = page.getByRole('table', {name});
   expect(await strips.count()).toBeGreaterThan(0);
   await expect(strips.first().getByRole('columnheader')).toHaveText(['Against', 'No clear answer', 'Either way', 'For']);
-  await page.getByText(/^Who says what/).first().click();
+  await page
+    .getByText(/^Who says what/)
+    .first()
+    .click();
   await expect(page.getByText('In its own words:').first()).toBeVisible();
 }
 
@@ -38,8 +43,9 @@ async function expectTreeInSidebar(page: Page, tree: (typeof TREES)[number], lab
     await fold.click();
   }
   const list = page.getByRole('navigation', {name: label});
-  for (const group of await list.locator('details:not([open]) > summary').all()) {
-    await group.click();
+  const folded = list.locator('details:not([open]) > summary');
+  while ((await folded.count()) > 0) {
+    await folded.first().click();
   }
   for (const path of listTree(tree)) {
     await expect(list.locator(`a[href="${path}"]`)).toBeVisible();
@@ -69,7 +75,7 @@ test('home shows its ways in, the map and the list of regions', async ({page}) =
     }
   }
   await page.getByRole('group', {name: 'Back of the body'}).getByRole('link', {name: 'Low back', exact: true}).click();
-  await page.locator('#region-low-back').getByRole('link', {name: 'Sciatica'}).click();
+  await page.locator('#felt-low-back').getByRole('link', {name: 'Sciatica'}).click();
   await expect(page.getByRole('heading', {level: 1})).toContainText('Sciatica');
 });
 
@@ -128,7 +134,7 @@ for (const tree of TREES) {
   test(`the landing page of ${tree} leads to all its pages`, async ({page}) => {
     await page.goto(`/${tree}`);
     for (const path of listTree(tree)) {
-      await expect(page.getByRole('main').locator(`a[href="${path}"]`)).toBeVisible();
+      await expect(page.getByRole('main').locator(`a[href="${path}"]`).first()).toBeVisible();
     }
   });
 }
@@ -156,6 +162,6 @@ for (const path of ['/', '/search', '/no-such-page']) {
     await page.waitForTimeout(300);
     expect(page.url()).toBe(href);
     expect(requests).toEqual([]);
-    await expect(page.getByText('Search needs JavaScript').first()).toBeVisible();
+    expect(await page.getByRole('main').innerText()).toContain('Search needs JavaScript.');
   });
 }

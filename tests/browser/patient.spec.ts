@@ -20,7 +20,7 @@ test.describe('from home', () => {
 
   test('the low back on the body map leads to low back pain', async ({page}) => {
     await choose(page.getByRole('group', {name: 'Back of the body'}), 'Low back');
-    const region = page.locator('#region-low-back');
+    const region = page.locator('#felt-low-back');
     await expect(region).toBeInViewport();
     await choose(region, 'Low back pain');
     await expect(title(page)).toContainText('Low back pain');
@@ -28,20 +28,26 @@ test.describe('from home', () => {
 
   test('the low back on the body map leads to sciatica', async ({page}) => {
     await choose(page.getByRole('group', {name: 'Back of the body'}), 'Low back');
-    await choose(page.locator('#region-low-back'), 'Sciatica');
+    await choose(page.locator('#felt-low-back'), 'Sciatica');
     await expect(title(page)).toContainText('Sciatica');
   });
 
   test('"I had a procedure" leads to the aftercare of an epidural steroid injection', async ({page}) => {
     await page.getByRole('link', {name: /^I had a procedure/}).click();
     await expect(title(page)).toHaveText('Aftercare');
-    await page.getByRole('main').getByRole('link', {name: /^After an epidural steroid injection/}).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', {name: /^After an epidural steroid injection/})
+      .click();
     await expect(title(page)).toContainText('After an epidural steroid injection');
   });
 
   test('"What treatment" leads to physical therapy', async ({page}) => {
     await page.getByRole('link', {name: /^What treatment/}).click();
-    await page.getByRole('main').getByRole('link', {name: /^Physical therapy/}).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', {name: /^Physical therapy/})
+      .click();
     await expect(title(page)).toContainText('Physical therapy');
   });
 
@@ -102,8 +108,7 @@ for (const path of PAGES) {
     await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
     const lines = (await page.locator('body').innerText()).split('\n');
     expect(lines.filter((line) => REMAINS.some((remains) => remains.test(line)))).toEqual([]);
-    await expect(page).toHaveTitle(/\S \| \S|^\S/);
-    const description = await page.locator('meta[name="description"]').getAttribute('content');
-    expect(REMAINS.filter((remains) => remains.test(description ?? ''))).toEqual([]);
+    const metaTexts = await page.locator('meta[name="description"]').evaluateAll((all) => all.map((meta) => meta.getAttribute('content')!));
+    expect(metaTexts.filter((text) => REMAINS.some((remains) => remains.test(text)))).toEqual([]);
   });
 }

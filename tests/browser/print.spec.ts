@@ -19,10 +19,12 @@ for (const path of listTree('aftercare')) {
   });
 }
 
-test('the sheet after an epidural, with its sources', async ({page, isMobile}) => {
+test('the sheet after an epidural takes Letter paper, two leaves at most', async ({page, isMobile}) => {
   test.skip(isMobile, 'Paper has one width.');
   await page.goto(SHEET);
-  const pdf = await page.pdf({preferCSSPageSize: true});
-  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
-  console.log('whole', sheets);
+  const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');
+  const sides = pdf.match(/\/Type\s*\/Page\b/g)!.length;
+  expect(sides).toBeLessThanOrEqual(4);
+  // In points, 72 to the inch.
+  expect(new Set(pdf.match(/\/MediaBox\s*\[[^\]]*\]/g))).toEqual(new Set(['/MediaBox [0 0 612 792]']));
 });

@@ -26,7 +26,7 @@ test('a whole visit asks no one else for anything and leaves nothing but the the
 
   await page.goto('/');
   await page.getByRole('group', {name: 'Back of the body'}).getByRole('link', {name: 'Low back', exact: true}).click();
-  await page.locator('#region-low-back').getByRole('link', {name: 'Sciatica'}).click();
+  await page.locator('#felt-low-back').getByRole('link', {name: 'Sciatica'}).click();
   await expect(page.getByRole('heading', {level: 1})).toContainText('Sciatica');
   await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
   for (const path of [

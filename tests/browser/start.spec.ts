@@ -64,7 +64,11 @@ test('npm start comes up with a broken page: it names it, leaves it out, and tak
   }).toPass({timeout: 150_000});
 
   // The file, the line and what to do about it.
-  const line = fs.readFileSync(file(), 'utf8').split('\n').findIndex((text) => text.startsWith(UNKNOWN_KEY)) + 1;
+  const line =
+    fs
+      .readFileSync(file(), 'utf8')
+      .split('\n')
+      .findIndex((text) => text.startsWith(UNKNOWN_KEY)) + 1;
   expect(output).toContain(`${BROKEN}:${line}`);
   expect(output).toContain(UNKNOWN_KEY);
   expect(output).not.toMatch(/^\s+at .*node_modules/m);

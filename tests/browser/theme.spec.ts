@@ -34,6 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('follows the system when it changes', async ({page}) => {
   await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
   await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
   await page.emulateMedia({colorScheme: 'dark'});
   await expect.poll(() => isDark(page)).toBe(true);
 });

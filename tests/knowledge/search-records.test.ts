@@ -32,6 +32,7 @@ test('a record holds the names and codes of its page', () => {
   expect(recordOf(site, 'conditions/hat-pain')).toMatchObject({
     id: 'conditions/hat-pain',
     kind: 'conditions',
+    group: {id: 'hats', label: 'Hat trouble'},
     permalink: '/conditions/hat-pain',
     title: 'Hat pain',
     medicalName: 'Dolor petasi',
@@ -41,6 +42,7 @@ test('a record holds the names and codes of its page', () => {
   });
   expect(recordOf(site, 'guides/how-hats-work').codes).toEqual([]);
   expect(recordOf(site, 'guides/how-hats-work')).not.toHaveProperty('medicalName');
+  expect(recordOf(site, 'guides/how-hats-work')).not.toHaveProperty('group');
 });
 
 describe('texts', () => {

@@ -12,7 +12,7 @@ export function startEngine(): SearchEngine & {grow: () => void; queries: string
     queries,
     search: (query, options) => {
       queries.push(query);
-      return Promise.resolve(index.search(query, options));
+      return Promise.resolve(index.answer(query, options));
     },
     onGrowth: (listener) => {
       listeners.add(listener);

@@ -41,14 +41,14 @@ it('loads the head, then the body, and says when there is more to find', async (
 it('answers a search that came while the head was loading', async () => {
   const {answers, service} = start(FILES);
   await Promise.all([service.take(LOAD), service.take(SEARCH)]);
-  expect(answers).toContainEqual(expect.objectContaining({type: 'hits', call: 1}));
+  expect(answers).toContainEqual(expect.objectContaining({type: 'found', call: 1}));
 });
 
 it('answers from the head where the body is missing', async () => {
   const {answers, service} = start({'/head.json': FILES['/head.json']!});
   await service.take(LOAD);
   await service.take(SEARCH);
-  expect(answers).toEqual([expect.objectContaining({type: 'hits', call: 1})]);
+  expect(answers).toEqual([expect.objectContaining({type: 'found', call: 1})]);
 });
 
 it.each([

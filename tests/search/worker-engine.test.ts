@@ -39,10 +39,10 @@ it('gives each search its own answer, whatever the order', async () => {
     {type: 'search', call: 2, query: 'b', options: {limit: 3}},
   ]);
   const hit = {id: 'guides/x', kind: 'guides', permalink: '/guides/x', title: {text: 'X', marks: []}} as const;
-  worker.say({type: 'hits', call: 2, hits: [hit as never]});
-  worker.say({type: 'hits', call: 1, hits: []});
-  await expect(first).resolves.toEqual([]);
-  await expect(second).resolves.toEqual([hit]);
+  worker.say({type: 'found', call: 2, found: {hits: [hit as never]}});
+  worker.say({type: 'found', call: 1, found: {hits: [], suggestion: 'b'}});
+  await expect(first).resolves.toEqual({hits: [], suggestion: 'b'});
+  await expect(second).resolves.toEqual({hits: [hit]});
 });
 
 it('tells when there is more to find, until told not to', () => {

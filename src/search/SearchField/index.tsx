@@ -2,6 +2,7 @@ import {useId, useRef, type FormEvent, type ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import {Button} from '../../components/Button';
+import {useAlgolia} from '../../hooks/useAlgolia';
 import {useHydrated} from '../../hooks/useHydrated';
 import {prepareSearch} from '../load-search';
 import {openSearch} from '../opening';
@@ -15,6 +16,7 @@ export function SearchField({className}: {className?: string}): ReactNode {
   const inputId = useId();
   const input = useRef<HTMLInputElement>(null);
   const isReady = useHydrated();
+  const algolia = useAlgolia();
 
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
@@ -32,7 +34,7 @@ export function SearchField({className}: {className?: string}): ReactNode {
           ref={input}
           className={styles.input}
           type="search"
-          onFocus={prepareSearch}
+          onFocus={() => prepareSearch(algolia)}
           placeholder={translate({id: 'search.placeholder', message: 'pain down one leg'})}
           autoComplete="off"
           autoCorrect="off"

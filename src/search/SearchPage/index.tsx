@@ -2,9 +2,10 @@ import {useState, type ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
+import {useAlgolia} from '../../hooks/useAlgolia';
 import {useHydrated} from '../../hooks/useHydrated';
-import {openBrowserEngine} from '../embedded/browser-engine';
 import {KindLinks} from '../KindLinks';
+import {openEngine} from '../open-engine';
 import {SearchPanel} from '../SearchPanel';
 import styles from './styles.module.css';
 
@@ -15,7 +16,8 @@ function toQuery(hash: string): string {
 
 function PageSearch(): ReactNode {
   const [initialQuery] = useState(() => toQuery(window.location.hash));
-  return <SearchPanel openEngine={openBrowserEngine} initialQuery={initialQuery} onFollow={() => undefined} />;
+  const algolia = useAlgolia();
+  return <SearchPanel openEngine={() => openEngine(algolia)} initialQuery={initialQuery} onFollow={() => undefined} />;
 }
 
 /** Search as a page: for links to a search, for a reader who wants room, and what the masthead's button is without scripts. */

@@ -2,6 +2,7 @@ import {useCallback, useEffect, useState, type KeyboardEvent, type MouseEvent, t
 import {createPortal} from 'react-dom';
 import Translate from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import {useAlgolia} from '@site/src/hooks/useAlgolia';
 import {useHydrated} from '@site/src/hooks/useHydrated';
 import {loadSearch} from '@site/src/search/load-search';
 import {onOpenSearch, openSearch} from '@site/src/search/opening';
@@ -16,6 +17,7 @@ import styles from './styles.module.css';
 export default function SearchBar(): ReactNode {
   const searchUrl = useBaseUrl(SEARCH_PATH);
   const isReady = useHydrated();
+  const algolia = useAlgolia();
   const [opened, setOpened] = useState<{search: typeof ReaderSearch; query: string}>();
 
   const open = useCallback(
@@ -82,7 +84,7 @@ export default function SearchBar(): ReactNode {
       {opened &&
         createPortal(
           <opened.search.SearchDialog
-            openEngine={opened.search.openBrowserEngine}
+            openEngine={() => opened.search.openEngine(algolia)}
             initialQuery={opened.query}
             onClosed={() => setOpened(undefined)}
           />,

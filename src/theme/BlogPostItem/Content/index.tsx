@@ -9,7 +9,6 @@ import {InlineText} from '@site/src/components/InlineText';
 import {ReaderQuestions} from '@site/src/components/ReaderQuestions';
 import {ReadingGrade} from '@site/src/components/ReadingGrade';
 import {RelatedLinks} from '@site/src/components/RelatedLinks';
-import {ReviewStamp} from '@site/src/components/ReviewStamp';
 import {SourceList} from '@site/src/components/SourceList';
 import {KnowledgeProvider} from '@site/src/hooks/useKnowledge';
 import {toKnowledge, toQuestions} from '@site/src/theme/knowledge';
@@ -24,7 +23,6 @@ export default function BlogPostItemContentWithFurniture(props: Props): ReactNod
   const knowledge = toKnowledge(metadata);
   return (
     <KnowledgeProvider knowledge={knowledge}>
-      <ReviewStamp review={knowledge.review} updated={knowledge.updated} />
       <p className={styles.answer}>
         <InlineText text={knowledge.answer} />
       </p>
