@@ -64,7 +64,7 @@ export function resolveToken(token: string, page: Page, site: TokenScope, clinic
     default:
       return fail(
         /^(?:number|snippet):/.test(word)
-          ? `"{{${token}}}" has a colon.\nWrite a space instead: {{${token.trim().replace(':', ' ')}}}.`
+          ? `"{{${token}}}" has a colon.\nWrite a space instead: {{${token.trim().replace(/:\s*/, ' ')}}}.`
           : `"{{${token}}}" is not a token.\n${didYouMean(
               word.split(':')[0]!,
               ['clinic.name', 'clinic.city', 'clinic.call', 'number', 'snippet'],

@@ -18,49 +18,53 @@ test('from home, "I refer patients" leads to how to refer', async ({page}) => {
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
 });
 
-for (const path of listTree('procedures')) {
-  test(`${path} tells a clinician the essentials one tap from its top`, async ({page}) => {
-    await page.goto(path);
-    await jumpToPart(page);
-    for (const name of ['In 30 seconds', 'Red flags', 'What to send', 'What guidelines and reviews say', 'ICD-10-CM codes']) {
-      await expect(part(page).getByRole('heading', {level: 3, name})).toBeVisible();
-    }
+test.describe('the part for clinicians', () => {
+  test.skip(({isMobile}) => isMobile, 'Whoever refers sits at a desk.');
 
-    const positions = part(page).getByRole('table', {name: /^Positions on /});
-    expect(await positions.count()).toBeGreaterThan(0);
-    for (const table of await positions.all()) {
-      await expect(table.getByRole('columnheader')).toHaveText(['Body', 'Year', 'Position', 'Their wording', 'Scope']);
-      for (const row of (await table.getByRole('row').all()).slice(1)) {
-        await expect(row.getByRole('rowheader')).toHaveText(/\w/);
-        const [year, position, wording, scope] = await row.getByRole('cell').allInnerTexts();
-        expect(year).toMatch(/^\d{4}$/);
-        expect(position).toMatch(/^(?:Against|No clear answer|Either way|For)$/);
-        expect(wording).toMatch(/\w/);
-        expect(scope).toMatch(/\w/);
+  for (const path of listTree('procedures')) {
+    test(`${path} tells a clinician the essentials one tap from its top`, async ({page}) => {
+      await page.goto(path);
+      await jumpToPart(page);
+      for (const name of ['In 30 seconds', 'Red flags', 'What to send', 'What guidelines and reviews say', 'ICD-10-CM codes']) {
+        await expect(part(page).getByRole('heading', {level: 3, name})).toBeVisible();
       }
-    }
 
-    const codes = await part(page)
-      .getByRole('rowheader', {name: /^[A-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?$/})
-      .allInnerTexts();
-    expect(codes.length).toBeGreaterThan(0);
+      const positions = part(page).getByRole('table', {name: /^Positions on /});
+      expect(await positions.count()).toBeGreaterThan(0);
+      for (const table of await positions.all()) {
+        await expect(table.getByRole('columnheader')).toHaveText(['Body', 'Year', 'Position', 'Their wording', 'Scope']);
+        for (const row of (await table.getByRole('row').all()).slice(1)) {
+          await expect(row.getByRole('rowheader')).toHaveText(/\w/);
+          const [year, position, wording, scope] = await row.getByRole('cell').allInnerTexts();
+          expect(year).toMatch(/^\d{4}$/);
+          expect(position).toMatch(/^(?:Against|No clear answer|Either way|For)$/);
+          expect(wording).toMatch(/\w/);
+          expect(scope).toMatch(/\w/);
+        }
+      }
 
-    if (/^form: procedure$/m.test(readFrontMatter(path))) {
-      await expect(part(page).getByText(/^Bleeding risk: (?:low|intermediate|high|not classified)$/)).toBeVisible();
-      await expect(part(page).getByText('The clinician who prescribes the blood thinner decides')).toBeVisible();
-    }
-  });
-}
+      const codes = await part(page)
+        .getByRole('rowheader', {name: /^[A-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?$/})
+        .allInnerTexts();
+      expect(codes.length).toBeGreaterThan(0);
 
-for (const path of listTree('conditions')) {
-  test(`${path} tells a clinician when to refer and what to send`, async ({page}) => {
-    await page.goto(path);
-    await jumpToPart(page);
-    for (const name of ['Red flags', 'When to refer', 'What to send', 'ICD-10-CM codes']) {
-      await expect(part(page).getByRole('heading', {level: 3, name})).toBeVisible();
-    }
-  });
-}
+      if (/^form: procedure$/m.test(readFrontMatter(path))) {
+        await expect(part(page).getByText(/^Bleeding risk: (?:low|intermediate|high|not classified)$/)).toBeVisible();
+        await expect(part(page).getByText('The clinician who prescribes the blood thinner decides')).toBeVisible();
+      }
+    });
+  }
+
+  for (const path of listTree('conditions')) {
+    test(`${path} tells a clinician when to refer and what to send`, async ({page}) => {
+      await page.goto(path);
+      await jumpToPart(page);
+      for (const name of ['Red flags', 'When to refer', 'What to send', 'ICD-10-CM codes']) {
+        await expect(part(page).getByRole('heading', {level: 3, name})).toBeVisible();
+      }
+    });
+  }
+});
 
 test.describe('what to send', () => {
   const list = (page: Page): Locator => page.getByRole('group', {name: 'What to send'});

@@ -65,27 +65,6 @@ test('every page is at most three choices from home', () => {
   expect(WRITTEN_PAGES.filter((page) => !reached.has(page))).toEqual([]);
 });
 
-for (const path of PAGES_WITH_HELP) {
-  test(`${path} says when to call 911, when to call today and when to book a visit`, async ({page}) => {
-    await page.goto(path);
-    await page.getByRole('navigation', {name: 'Jump to'}).getByRole('link', {name: 'Get help now'}).click();
-    const help = page.getByRole('heading', {level: 2, name: 'Get help now'});
-    await expect(help).toBeInViewport();
-    await expect(page).toHaveURL(/#get-help-now$/);
-    for (const level of ['Emergency: call 911 now', 'Call today', 'Book a visit']) {
-      const heading = page.getByRole('main').getByRole('heading', {level: 3, name: level, exact: true});
-      await expect(heading).toBeVisible();
-      // The heading, its steps and its signs share one box.
-      const signs = heading.locator('xpath=../..').getByRole('listitem');
-      expect(await signs.count()).toBeGreaterThan(0);
-      expect((await signs.allInnerTexts()).filter((sign) => sign.trim().length < 5)).toEqual([]);
-    }
-    const call = page.getByRole('main').getByRole('link', {name: 'Call 911'});
-    await expect(call).toBeVisible();
-    await expect(call).toHaveAttribute('href', 'tel:911');
-  });
-}
-
 /** What a lost value, token, callout or citation leaves behind in a text. */
 const REMAINS = [
   /\{\{|\}\}/,
@@ -101,14 +80,44 @@ const REMAINS = [
   /&(?:amp|nbsp|quot|#\d+);/,
 ];
 
-for (const path of PAGES) {
-  test(`${path} has no sentence with a hole in it`, async ({page, isMobile}) => {
-    test.skip(isMobile, 'The words are the same at every width.');
-    await page.goto(path);
-    await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
-    const lines = (await page.locator('body').innerText()).split('\n');
-    expect(lines.filter((line) => REMAINS.some((remains) => remains.test(line)))).toEqual([]);
-    const metaTexts = await page.locator('meta[name="description"]').evaluateAll((all) => all.map((meta) => meta.getAttribute('content')!));
-    expect(metaTexts.filter((text) => REMAINS.some((remains) => remains.test(text)))).toEqual([]);
-  });
-}
+test.describe('help', () => {
+  test.skip(({isMobile}) => !isMobile, 'Whoever needs help now holds a phone.');
+
+  for (const path of PAGES_WITH_HELP) {
+    test(`${path} says when to call 911, when to call today and when to book a visit`, async ({page}) => {
+      await page.goto(path);
+      await page.getByRole('navigation', {name: 'Jump to'}).getByRole('link', {name: 'Get help now'}).click();
+      const help = page.getByRole('heading', {level: 2, name: 'Get help now'});
+      await expect(help).toBeInViewport();
+      await expect(page).toHaveURL(/#get-help-now$/);
+      for (const level of ['Emergency: call 911 now', 'Call today', 'Book a visit']) {
+        const heading = page.getByRole('main').getByRole('heading', {level: 3, name: level, exact: true});
+        await expect(heading).toBeVisible();
+        // The heading, its steps and its signs share one box.
+        const signs = heading.locator('xpath=../..').getByRole('listitem');
+        expect(await signs.count()).toBeGreaterThan(0);
+        expect((await signs.allInnerTexts()).filter((sign) => sign.trim().length < 5)).toEqual([]);
+      }
+      const call = page.getByRole('main').getByRole('link', {name: 'Call 911'});
+      await expect(call).toBeVisible();
+      await expect(call).toHaveAttribute('href', 'tel:911');
+    });
+  }
+});
+
+test.describe('words', () => {
+  test.skip(({isMobile}) => isMobile, 'They are the same at every width.');
+
+  for (const path of PAGES) {
+    test(`${path} has no sentence with a hole in it`, async ({page}) => {
+      await page.goto(path);
+      await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+      const lines = (await page.locator('body').innerText()).split('\n');
+      expect(lines.filter((line) => REMAINS.some((remains) => remains.test(line)))).toEqual([]);
+      const metaTexts = await page
+        .locator('meta[name="description"]')
+        .evaluateAll((all) => all.map((meta) => meta.getAttribute('content')!));
+      expect(metaTexts.filter((text) => REMAINS.some((remains) => remains.test(text)))).toEqual([]);
+    });
+  }
+});

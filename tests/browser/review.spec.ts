@@ -3,6 +3,10 @@ import {readFrontMatter, WRITTEN_PAGES} from './built-pages';
 
 const isAwaiting = (page: string): boolean => /\bstatus: awaiting\b/.test(readFrontMatter(page));
 
+// The notice must not wait for a script, and where it stands does not depend on the width.
+test.use({javaScriptEnabled: false});
+test.skip(({isMobile}) => isMobile);
+
 for (const path of WRITTEN_PAGES.filter(isAwaiting)) {
   test(`${path}, which nobody signed, says so above its title and stays out of search engines`, async ({page}) => {
     await page.goto(path);

@@ -5,6 +5,8 @@ import {replaceSources, toPlainBytes, toReferencesText, toSourceList} from '../.
 import type {Reference} from '../../src/content/page';
 import {GUIDE, KNEE, REFERENCES, SHOT, TIRED, copySite, removeSites} from './made-up-site';
 
+// Starting Node.js takes a while on a busy machine.
+jest.setTimeout(60_000);
 afterAll(removeSites);
 
 describe('toPlainBytes', () => {

@@ -882,6 +882,7 @@ const FAILING: Case[] = [
   ),
 ];
 
+jest.setTimeout(60_000);
 afterAll(removeSites);
 
 test('the made-up site has no problem', async () => {

@@ -404,14 +404,11 @@ test.each(rows(({valid}) => valid))('$kind: $field may be $value', ({kind, path:
   expect(schemas[kind].safeParse(withValue(toFront(FILES[kind]), where, value)).error).toBeUndefined();
 });
 
-test.each(rows(({converted = []}) => converted))(
-  '$kind: $field takes blanks away ($#)',
-  ({kind, path: where, value}) => {
-    const [written, read] = value;
-    const result = schemas[kind].safeParse(withValue(toFront(FILES[kind]), where, written));
-    expect(at(result.data, where)).toEqual(read);
-  },
-);
+test.each(rows(({converted = []}) => converted))('$kind: $field takes blanks away ($#)', ({kind, path: where, value}) => {
+  const [written, read] = value;
+  const result = schemas[kind].safeParse(withValue(toFront(FILES[kind]), where, written));
+  expect(at(result.data, where)).toEqual(read);
+});
 
 test.each(rows(({rejected}) => rejected))('$kind: $field says what is wrong with a value ($#)', ({kind, path: where, value}) => {
   const [written, message] = value;

@@ -9,6 +9,7 @@ export const plainMarkdown: Rule = {
   checkBody(body) {
     const findings: Finding[] = [];
     let truncated = false;
+    const opened = new Set<string>();
     visit(body.tree, 'html', (node) => {
       const line = node.position!.start.line;
       if (body.kind === 'blog' && node.value.trim() === '<!-- truncate -->') {
@@ -22,6 +23,11 @@ export const plainMarkdown: Rule = {
         });
         return;
       }
+      const [, closes = '', name = ''] = /^<(\/?)([\w-]+)/.exec(node.value) ?? [];
+      if (closes !== '' && opened.has(name)) {
+        return;
+      }
+      opened.add(name);
       findings.push({
         line,
         message: `"${toStart(node.value)}" is HTML.\nUse Markdown or one of the boxes of docs/_editors/writing.md.`,

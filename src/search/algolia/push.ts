@@ -9,7 +9,7 @@ import {INDEX_SETTINGS} from './settings';
 /** The parts of algoliasearch's client that a push uses. */
 export type PushClient = Pick<
   Algoliasearch,
-  'setSettings' | 'saveSynonyms' | 'batch' | 'waitForTask' | 'operationIndex' | 'deleteIndex' | 'searchSingleIndex' | 'browseObjects'
+  'setSettings' | 'saveSynonyms' | 'batch' | 'waitForTask' | 'operationIndex' | 'deleteIndex' | 'browseObjects'
 >;
 
 export interface Push {
@@ -104,7 +104,7 @@ const isStatus = (error: unknown, status: number): boolean =>
  * is it open which of the two is live, and the error says so.
  */
 export async function pushRecords(push: Push): Promise<void> {
-  const {client, indexName, temporaryName, records, report} = push;
+  const {indexName, records, report} = push;
   const tooBig = checkRecordSizes(records);
   if (tooBig.length > 0) {
     throw new Error(`Algolia takes no record over ${MAX_RECORD_BYTES} bytes:\n${tooBig.join('\n')}\nNothing was sent.`);
@@ -128,21 +128,13 @@ export async function pushRecords(push: Push): Promise<void> {
   }
 }
 
-/** Moves the temporary index over the live one and looks whether it is there. */
 async function move(push: Push): Promise<void> {
-  const {client, indexName, temporaryName, records} = push;
+  const {client, indexName, temporaryName} = push;
   const {taskID} = await client.operationIndex({
     indexName: temporaryName,
     operationIndexParams: {operation: 'move', destination: indexName},
   });
   await wait(push, indexName, taskID);
-  const {nbHits} = await client.searchSingleIndex({
-    indexName,
-    searchParams: {query: '', hitsPerPage: 0, distinct: false, analytics: false},
-  });
-  if (nbHits !== records.length) {
-    throw new Error(`${indexName} holds ${nbHits} records instead of ${records.length}.`);
-  }
 }
 
 /** Whether Algolia said no, so that nothing has happened: an error without a status may have come after the deed. */
