@@ -109,5 +109,7 @@ export function toContentRules(): string {
     '## Reader questions',
     'A file `blog/<name of the post>.questions.yml` holds a list. Each entry:',
     ...toSchemaShapes(readerQuestionsSchema).map(toFieldTable),
+    '## Data files',
+    'What a source in data/references.json states is in [START-HERE.md](START-HERE.md). A snippet of data/snippets.json has `signs`, a list, or `text`, and its `sources`.',
   ].join('\n\n')}\n`;
 }

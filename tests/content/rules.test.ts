@@ -874,6 +874,22 @@ const FAILING: Case[] = [
   ),
   one(
     'reader-questions',
+    'a value with a colon',
+    QUESTIONS,
+    ['answer: It is', 'answer: Listen: it is'],
+    'answer:',
+    'The file cannot be read: a value here holds a colon, so the whole value must stand in double quotes.',
+  ),
+  one(
+    'data-files',
+    'a list of tags that cannot be read',
+    'blog/tags.yml',
+    ['label: Walks', 'label: Walks: slow'],
+    'label: Walks',
+    'X',
+  ),
+  one(
+    'reader-questions',
     'a date that does not exist',
     QUESTIONS,
     ['asked: 2026-01-05', 'asked: 2026-02-30'],
