@@ -8,6 +8,7 @@ import type {PageId} from './kinds';
 import {toPages} from './pages';
 import type {Page, Problem, Site} from './page';
 import {toPlace} from './place';
+import type {Context} from './rules/rule';
 import {toFileText, toSourceFile, type SourceFile} from './source-file';
 import {readerQuestionsSchema} from './schema';
 import {toSchemaMessages} from './schema-messages';
@@ -84,14 +85,16 @@ async function readQuestions(siteDir: string): Promise<QuestionsReading> {
 }
 
 /** The names that posts may use: Docusaurus would stop at the first that it does not know. */
-function readBlogNames(siteDir: string): {blog: {authors: string[]; tags: string[]}; problems: Problem[]} {
+function readBlogNames(siteDir: string): {blog: Context['blog']; problems: Problem[]} {
   const problems: Problem[] = [];
-  const read = (file: string): string[] => {
+  const read = (file: string): string[] | undefined => {
     const {yaml, problems: found} = readYaml(siteDir, file, 'data-files');
     problems.push(...found);
-    return Object.keys((yaml?.data ?? {}) as object);
+    return yaml && Object.keys((yaml.data ?? {}) as object);
   };
-  return {blog: {authors: read('blog/authors.yml'), tags: read('blog/tags.yml')}, problems};
+  const authors = read('blog/authors.yml');
+  const tags = read('blog/tags.yml');
+  return {blog: {...(authors ? {authors} : {}), ...(tags ? {tags} : {})}, problems};
 }
 
 /** The content's files, relative to the site's folder. A name that starts with _ is never published. */

@@ -19,7 +19,7 @@ export function toHome({pages, snippets}: Pick<Site, 'pages' | 'snippets'>): Hom
   }
   const conditions = pages.filter(isKind('conditions')).sort(byOrder);
   return {
-    emergency: toInline(emergency, UNNUMBERED),
+    emergency: toInline(emergency, UNNUMBERED).filter((node) => typeof node === 'string' || !('cite' in node)),
     regions: (Object.entries(REGIONS) as [Region, string][]).map(([region, label]) => ({
       region,
       label,

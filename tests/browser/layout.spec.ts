@@ -25,26 +25,30 @@ for (const path of PAGES) {
   });
 }
 
-for (const path of ['/', '/conditions', '/procedures/epidural-steroid-injection', '/blog', '/search']) {
-  test(`${path} takes letters of twice the size`, async ({page}) => {
-    await page.goto(path);
-    const base = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
-    await page.addStyleTag({content: `html {font-size: ${2 * base}px !important}`});
-    expect(await measureOverflow(page)).toBe(0);
-    const header = (await page.getByRole('banner').boundingBox())!;
-    const main = (await page.getByRole('main').boundingBox())!;
-    expect(main.y).toBeGreaterThanOrEqual(header.y + header.height - 1);
-    const heading = page.getByRole('heading', {level: 1});
-    await heading.scrollIntoViewIfNeeded();
-    // Nothing lies over the title.
-    expect(
-      await heading.evaluate((element) => {
-        const {left, top, height} = element.getBoundingClientRect();
-        return element.contains(document.elementFromPoint(left + 10, top + height / 2));
-      }),
-    ).toBe(true);
-  });
-}
+test.describe('large letters', () => {
+  test.skip(({isMobile}) => !isMobile, 'Wide screens zoom the whole page, which narrows it: see above.');
+
+  for (const path of ['/', '/conditions', '/procedures/epidural-steroid-injection', '/blog', '/search']) {
+    test(`${path} takes letters of twice the size`, async ({page}) => {
+      await page.goto(path);
+      const base = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+      await page.addStyleTag({content: `html {font-size: ${2 * base}px !important}`});
+      expect(await measureOverflow(page)).toBe(0);
+      const header = (await page.getByRole('banner').boundingBox())!;
+      const main = (await page.getByRole('main').boundingBox())!;
+      expect(main.y).toBeGreaterThanOrEqual(header.y + header.height - 1);
+      const heading = page.getByRole('heading', {level: 1});
+      await heading.scrollIntoViewIfNeeded();
+      // Nothing lies over the title.
+      expect(
+        await heading.evaluate((element) => {
+          const {left, top, height} = element.getBoundingClientRect();
+          return element.contains(document.elementFromPoint(left + 10, top + height / 2));
+        }),
+      ).toBe(true);
+    });
+  }
+});
 
 async function expectTargets(targets: Locator, size: number): Promise<void> {
   const boxes = await targets.evaluateAll((elements) =>

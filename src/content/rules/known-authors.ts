@@ -8,17 +8,15 @@ export const knownAuthors: Rule = {
     if (page.kind !== 'blog') {
       return [];
     }
-    return (['authors', 'tags'] as const).flatMap((list) =>
-      page.front[list].flatMap((name, i): Finding[] =>
-        blog[list].includes(name)
-          ? []
-          : [
-              {
-                line: page.lineOf([list, i]),
-                message: `"${name}" under \`${list}\` is not in blog/${list}.yml.\n${didYouMean(name, blog[list], `It has: ${blog[list].join(', ')}.`)}`,
-              },
-            ],
-      ),
-    );
+    return (['authors', 'tags'] as const).flatMap((list) => {
+      const known = blog[list];
+      return page.front[list].flatMap((name, i): Finding[] => {
+        if (!known || known.includes(name)) {
+          return [];
+        }
+        const hint = didYouMean(name, known, `It has: ${known.join(', ')}.`);
+        return [{line: page.lineOf([list, i]), message: `"${name}" under \`${list}\` is not in blog/${list}.yml.\n${hint}`}];
+      });
+    });
   },
 };

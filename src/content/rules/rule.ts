@@ -10,8 +10,8 @@ export interface Context {
   today: string;
   /** False where some page could not be read, so that nobody knows what it cites. */
   complete: boolean;
-  /** The authors and tags that posts may name, as blog/authors.yml and blog/tags.yml list them. */
-  blog: {authors: readonly string[]; tags: readonly string[]};
+  /** The authors and tags that posts may name, as blog/authors.yml and blog/tags.yml list them. Absent where these cannot be read. */
+  blog: {authors?: readonly string[]; tags?: readonly string[]};
   /** The line of a source or a snippet in its data file. */
   lineOf(name: 'references' | 'snippets', id: string): number;
   /** The file of a post's reader questions. */

@@ -13,6 +13,7 @@ import {
   HEAD_BOOSTS,
   isPrefix,
   MATCH_WEIGHTS,
+  NAME_FACTOR,
   toFuzziness,
   toSpellingFuzziness,
   toSwapped,
@@ -21,7 +22,9 @@ import {
   type HeadField,
 } from './scoring';
 import {toAnalyzed, toMarkedText, type Matches} from './matches';
+import {hasName} from './name-keys';
 import {toSnippet} from './snippet';
+import {toStem} from '../stem';
 
 /** Why a page was found: which terms of the index the query's `term` matched in `field`, and the score of that match. */
 export interface Reason {
@@ -126,7 +129,7 @@ export class EmbeddedIndex {
    * where other pages speak of numbness.
    */
   #rank(terms: readonly string[]): Found[] {
-    const inHead = find(this.#head, terms, HEAD_BOOSTS);
+    const inHead = this.#findByHead(terms);
     const inBody = this.#body ? find(this.#body.index, terms, BODY_BOOSTS) : new Map<number, Found>();
     const known = new Set(terms.filter((term) => [...inBody.values()].some(({matches}) => matches.get(term)?.has(term))));
     const isNamed = ({matches}: Found) =>
@@ -141,6 +144,17 @@ export class EmbeddedIndex {
       });
     }
     return [...toOrdered(named).map((found) => withMatchesOf(found, inBody.get(found.page))), ...toOrdered(others.values())];
+  }
+
+  #findByHead(terms: readonly string[]): Map<number, Found> {
+    const found = find(this.#head, terms, HEAD_BOOSTS);
+    for (const [number, page] of found) {
+      const meant = terms.map((term) => toMeant(term, page.matches));
+      if (meant.every((term) => term !== undefined) && hasName(this.#pageOf(number).nameKeys, meant)) {
+        found.set(number, {...page, score: NAME_FACTOR * page.score});
+      }
+    }
+    return found;
   }
 
   /** As a reader would write it: index terms are stems. */
@@ -222,6 +236,16 @@ function toSearchOptions(boosts: Readonly<Record<string, number>>) {
     fuzzy: toFuzziness,
     weights: MATCH_WEIGHTS,
   };
+}
+
+/** The term that a query's term stands for on a page: itself, or the one spelt most like it. Undefined where the page has none. */
+function toMeant(term: string, matches: Matches): string | undefined {
+  const found = [...matches].flatMap(([indexTerm, terms]) => (terms.has(term) ? [indexTerm] : []));
+  if (found.includes(term)) {
+    return term;
+  }
+  const nearest = found.sort((a, b) => distance(term, a) - distance(term, b))[0];
+  return nearest === undefined ? undefined : toStem(nearest);
 }
 
 /** The best first. Equal scores keep the order of the pages, so that a query always gets the same answer. */

@@ -7,6 +7,7 @@ import MiniSearch, {type AsPlainObject} from 'minisearch';
 import type {SearchRecord} from '../../knowledge/types';
 import {SearchUnavailable} from '../engine';
 import {toIndexTerms, toWords} from '../analyzer';
+import {toNameKeys} from './name-keys';
 import {BODY_FIELDS, HEAD_FIELDS, type BodyField, type HeadField} from './scoring';
 
 /** Rises with every change of the files' shape or of the analyzer. */
@@ -18,7 +19,10 @@ interface Numbered {
 export type HeadDocument = Numbered & Record<HeadField, string>;
 export type BodyDocument = Numbered & Record<BodyField, string>;
 
-export type HeadPage = Pick<SearchRecord, 'id' | 'kind' | 'permalink' | 'title'>;
+export interface HeadPage extends Pick<SearchRecord, 'id' | 'kind' | 'permalink' | 'title'> {
+  /** See name-keys.ts. */
+  nameKeys: string;
+}
 export interface HeadFile {
   version: number;
   pages: HeadPage[];
@@ -75,7 +79,13 @@ export function toHeadFile(records: readonly SearchRecord[]): HeadFile {
   );
   return {
     version: INDEX_VERSION,
-    pages: sorted.map(({id, kind, permalink, title}) => ({id, kind, permalink, title})),
+    pages: sorted.map(({id, kind, permalink, title, medicalName = title, aliases}) => ({
+      id,
+      kind,
+      permalink,
+      title,
+      nameKeys: toNameKeys([title, medicalName, ...aliases]),
+    })),
     index: index.toJSON(),
   };
 }

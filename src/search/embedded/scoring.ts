@@ -16,6 +16,9 @@ export const BODY_FIELDS = Object.keys(BODY_BOOSTS) as BodyField[];
 /** What a match of the beginning, or one with typing errors, counts next to one of the whole term. */
 export const MATCH_WEIGHTS = {prefix: 0.5, fuzzy: 0.35};
 
+/** What a page counts where the query is one of its names, word for word. */
+export const NAME_FACTOR = Number(process.env.NF ?? 3);
+
 /** What a page's names count where they hold only something like a term that other pages have whole. */
 export const UNSURE_HEAD_WEIGHT = 0.2;
 
