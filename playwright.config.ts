@@ -9,6 +9,9 @@ const executablePath = findSystemBrowser();
 /** Starts a site of its own, for which one width is enough. */
 const START = '**/start.spec.ts';
 
+/** `AXE=all npm run browser` looks at every page at both widths and in both colours; else wide screens see one page of each form. */
+const everywhere = process.env.AXE === 'all';
+
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
@@ -32,9 +35,15 @@ export default defineConfig({
     {
       name: 'phone',
       testIgnore: START,
+      grepInvert: /@desktop/,
       use: {...devices['iPhone 13'], browserName: 'chromium', viewport: {width: 390, height: 844}},
     },
-    {name: 'desktop', testIgnore: START, use: {...devices['Desktop Chrome'], viewport: {width: 1280, height: 900}}},
+    {
+      name: 'desktop',
+      testIgnore: START,
+      grepInvert: everywhere ? /@phone/ : /@phone|@everywhere/,
+      use: {...devices['Desktop Chrome'], viewport: {width: 1280, height: 900}},
+    },
     {name: 'start', testMatch: START, use: {...devices['Desktop Chrome']}},
   ],
   webServer: {

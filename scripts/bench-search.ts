@@ -53,7 +53,11 @@ function printTable(title: string, byEngine: ReadonlyMap<string, readonly Answer
   }
 }
 
-async function printQuality(engines: readonly Engine[], queries: readonly JudgedQuery[], typos: readonly JudgedQuery[]): Promise<void> {
+async function printQuality(
+  engines: readonly Engine[],
+  queries: readonly JudgedQuery[],
+  typos: readonly JudgedQuery[],
+): Promise<void> {
   const halves = [
     ['The tuned half', queries.filter(({query}) => isTuned(query))],
     ['The untuned half', queries.filter(({query}) => !isTuned(query))],
@@ -78,7 +82,9 @@ async function printCosts(bench: Bench, pages: BenchPages, dir: string, queries:
   );
   const texts = queries.map(({query}) => query);
   const print = (name: string, {load, p50, p95}: Timing) =>
-    console.log(`In Chromium, ${name}: first answer after ${milliseconds(load)}, p50 ${milliseconds(p50)}, p95 ${milliseconds(p95)}`);
+    console.log(
+      `In Chromium, ${name}: first answer after ${milliseconds(load)}, p50 ${milliseconds(p50)}, p95 ${milliseconds(p95)}`,
+    );
   print('head index', await measureQueries(bench, texts, false));
   print('head and body', await measureQueries(bench, texts, true));
 }
@@ -106,7 +112,9 @@ async function main(): Promise<void> {
   const ids = new Set<string>(records.map(({id}) => id));
   const all = await readJudgedQueries(values.queries);
   const queries = toAnswerable(all, ids);
-  console.log(`${records.length} pages, ${project.records.length} of them the project's; ${queries.length} of ${all.length} queries have an answer.`);
+  console.log(
+    `${records.length} pages, ${project.records.length} of them the project's; ${queries.length} of ${all.length} queries have an answer.`,
+  );
 
   const dir = await fs.mkdtemp(path.join(os.tmpdir(), 'search-bench-'));
   const bench = await openBench(dir);

@@ -50,9 +50,9 @@ function toParsed(line: string, place: string): {query?: unknown} | null {
   }
 }
 
-function toText({id, title, section, snippet}: SearchHit, rank: number, {score, reasons}: Explanation): string {
+function toText({id, title, section, snippet}: SearchHit, rank: number, {score, isName, reasons}: Explanation): string {
   const lines = [
-    `${rank}. ${id}  ${title.text}${section ? `  > ${section.heading.text}` : ''}  (${score.toFixed(2)})`,
+    `${rank}. ${id}  ${title.text}${section ? `  > ${section.heading.text}` : ''}  (${score.toFixed(2)}${isName ? ', one of its names' : ''})`,
     ...(snippet ? [`   ${snippet.text}`] : []),
     ...reasons.map(
       ({term, matched, field, weight}) => `   ${weight.toFixed(2).padStart(7)}  ${term} in ${field}: ${matched.join(', ')}`,

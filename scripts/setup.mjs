@@ -1,6 +1,7 @@
 /**
  * Installs what is missing, so that `npm start` and `npm test` work on a fresh machine: the packages of package-lock.json and, with
- * --browser, a Chromium for the browser tests. Needs nothing but Node.js.
+ * --browser, a Chromium for the browser tests. With --installed (npm's own postinstall) it notes that the packages are there. Needs
+ * nothing but Node.js.
  */
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -22,18 +23,19 @@ function stop(message) {
   process.exit(1);
 }
 
-function installPackages() {
-  const hash = createHash('sha256')
+const toLockfileHash = () =>
+  createHash('sha256')
     .update(fs.readFileSync(path.join(root, 'package-lock.json')))
     .digest('hex');
-  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === hash) {
+
+function installPackages() {
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === toLockfileHash()) {
     return;
   }
   console.log('Installing packages. This takes a minute or two, once.');
   if (!run(npm, ['ci', '--no-audit', '--no-fund'])) {
     stop('The packages could not be installed. Check the network connection to the npm registry and run the command again.');
   }
-  fs.writeFileSync(stamp, hash);
 }
 
 async function installBrowser() {
@@ -61,7 +63,11 @@ async function installBrowser() {
   );
 }
 
-installPackages();
+if (process.argv.includes('--installed')) {
+  fs.writeFileSync(stamp, toLockfileHash());
+} else {
+  installPackages();
+}
 if (process.argv.includes('--browser')) {
   await installBrowser();
 }

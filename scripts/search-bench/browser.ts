@@ -16,7 +16,12 @@ export interface Bench {
   stop: () => Promise<void>;
 }
 
-const TYPES: Record<string, string> = {'.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html', '.wasm': 'application/wasm'};
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.html': 'text/html',
+  '.wasm': 'application/wasm',
+};
 
 /** A browser at a page of an origin that serves `dir`. */
 export async function openBench(dir: string): Promise<Bench> {

@@ -30,7 +30,11 @@ export async function readDistractors(file: string): Promise<SearchRecord[]> {
   const pages = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [distractor.parse(JSON.parse(line))]));
   // Where the pages are not enough, each of their sections is one more.
   const parts = pages.flatMap(({id, title, sections}) =>
-    sections.map(([heading, words], index) => ({id: `${id}-${index}`, title: `${title}: ${heading}`, sections: [[heading, words] as [string, string]]})),
+    sections.map(([heading, words], index) => ({
+      id: `${id}-${index}`,
+      title: `${title}: ${heading}`,
+      sections: [[heading, words] as [string, string]],
+    })),
   );
   return [...pages, ...parts].map(toRecord);
 }

@@ -29,6 +29,21 @@ const shapes = {
     z.strictObject({signs: words.min(1).optional(), text: z.string().min(1).optional(), sources: z.array(citekey)}),
   ),
   icd10cm: z.looseObject({release: z.string(), codes: z.record(z.string(), z.string())}),
+  'danger-words': z.strictObject({
+    review: z.looseObject({status: z.enum(['awaiting', 'reviewed'])}),
+    dangers: z
+      .array(
+        z.strictObject({
+          id: slug,
+          level: z.enum(['emergency', 'crisis', 'today']),
+          title: z.string().min(10),
+          text: z.string().min(10),
+          // As queries are read: lower case, no diacritics, no apostrophe. `|` parts words that mean the same, ` & ` those that must all be there.
+          phrases: z.array(z.string().regex(/^[a-z]+(?:\|[a-z]+)*(?: & [a-z]+(?:\|[a-z]+)*)*$/)).min(1),
+        }),
+      )
+      .min(1),
+  }),
   'pain-types': z.array(group),
   interventions: z.strictObject({procedures: z.array(group), aftercare: z.array(group)}),
 } as const;

@@ -11,6 +11,8 @@ export interface Problem {
   rule: string;
   /** One or more lines. The first says what is wrong, the rest what to do. */
   message: string;
+  /** True where the page is good enough to publish as it is. */
+  isWarning?: true;
 }
 
 /** What can be read of a page before its front matter is known to pass its schema. */

@@ -148,6 +148,8 @@ export interface SiteReading {
   complete: boolean;
   /** Sorted by file and line. */
   problems: Problem[];
+  /** What could be better on pages that are published all the same; sorted likewise. */
+  warnings: Problem[];
   /** Files that hold a problem and so are left out of `site`. */
   broken: string[];
 }
@@ -173,7 +175,7 @@ export async function readSite(siteDir: string, today: string): Promise<SiteRead
   const files = await listPages(siteDir);
   if (!data) {
     const broken = [...new Set([...dataProblems.map(({file}) => file), ...files])];
-    return {site: NO_SITE, readable: [], complete: false, problems: dataProblems.sort(byPlace), broken};
+    return {site: NO_SITE, readable: [], complete: false, problems: dataProblems.sort(byPlace), warnings: [], broken};
   }
   const {questions, files: questionFiles, problems: questionProblems} = await readQuestions(siteDir);
   const {blog, problems: nameProblems} = readBlogNames(siteDir);
@@ -190,12 +192,12 @@ export async function readSite(siteDir: string, today: string): Promise<SiteRead
     lineOf,
     questionFileOf: (id) => questionFiles[id]!,
   });
-  const problems = [...dataProblems, ...questionProblems, ...nameProblems, ...fileProblems, ...pageProblems, ...found].sort(
-    byPlace,
-  );
+  const all = [...dataProblems, ...questionProblems, ...nameProblems, ...fileProblems, ...pageProblems, ...found].sort(byPlace);
+  const problems = all.filter(({isWarning}) => !isWarning);
+  const warnings = all.filter(({isWarning}) => isWarning);
   const broken = [...new Set(problems.map(({file}) => file))];
   const site = {...whole, pages: pages.filter(({file}) => !broken.includes(file))};
-  return {site, readable: pages, complete, problems, broken};
+  return {site, readable: pages, complete, problems, warnings, broken};
 }
 
 /** The day of this build: SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), else today, in UTC. */

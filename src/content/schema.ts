@@ -147,7 +147,6 @@ const common = {
   answer: inline(420).describe('The page in one or two plain sentences, at most 50 words.'),
   aliases: z
     .array(text(60))
-    .min(5)
     .describe('Words by which readers search: lay names, misspellings, short forms, Spanish names. Never shown.'),
   sharedAliases: z.array(text(60)).optional().describe('Such words that other pages may claim too, such as "back injection".'),
   review,

@@ -42,8 +42,10 @@ const SOURCES = new Map(
   ),
 );
 
-/** The pages that people wrote: those of the four trees, and the posts. */
-export const WRITTEN_PAGES: readonly string[] = PAGES.filter((page) => SOURCES.has(page));
+/** Whether a person wrote this page: those of the four trees, and the posts. */
+export const isWritten = (page: string): boolean => SOURCES.has(page);
+
+export const WRITTEN_PAGES: readonly string[] = PAGES.filter(isWritten);
 
 /** The lines that an author wrote at the top of `page`. */
 export function readFrontMatter(page: string): string {

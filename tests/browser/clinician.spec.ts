@@ -18,9 +18,8 @@ test('from home, "I refer patients" leads to how to refer', async ({page}) => {
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
 });
 
-test.describe('the part for clinicians', () => {
-  test.skip(({isMobile}) => isMobile, 'Whoever refers sits at a desk.');
-
+// Whoever refers sits at a desk.
+test.describe('the part for clinicians', {tag: '@desktop'}, () => {
   for (const path of listTree('procedures')) {
     test(`${path} tells a clinician the essentials one tap from its top`, async ({page}) => {
       await page.goto(path);

@@ -80,9 +80,8 @@ const REMAINS = [
   /&(?:amp|nbsp|quot|#\d+);/,
 ];
 
-test.describe('help', () => {
-  test.skip(({isMobile}) => !isMobile, 'Whoever needs help now holds a phone.');
-
+// Whoever needs help now holds a phone.
+test.describe('help', {tag: '@phone'}, () => {
   for (const path of PAGES_WITH_HELP) {
     test(`${path} says when to call 911, when to call today and when to book a visit`, async ({page}) => {
       await page.goto(path);
@@ -105,9 +104,8 @@ test.describe('help', () => {
   }
 });
 
-test.describe('words', () => {
-  test.skip(({isMobile}) => isMobile, 'They are the same at every width.');
-
+// Words are the same at every width.
+test.describe('words', {tag: '@desktop'}, () => {
   for (const path of PAGES) {
     test(`${path} has no sentence with a hole in it`, async ({page}) => {
       await page.goto(path);

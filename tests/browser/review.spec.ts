@@ -1,27 +1,32 @@
 import {expect, test} from '@playwright/test';
+import {toClinic} from '../../src/clinic';
 import {readFrontMatter, WRITTEN_PAGES} from './built-pages';
+
+const {indexUnreviewed} = toClinic(process.env);
 
 const isAwaiting = (page: string): boolean => /\bstatus: awaiting\b/.test(readFrontMatter(page));
 
 // The notice must not wait for a script, and where it stands does not depend on the width.
-test.use({javaScriptEnabled: false});
-test.skip(({isMobile}) => isMobile);
+test.describe('pages that nobody signed', {tag: '@desktop'}, () => {
+  test.use({javaScriptEnabled: false});
 
-for (const path of WRITTEN_PAGES.filter(isAwaiting)) {
-  test(`${path}, which nobody signed, says so above its title and stays out of search engines`, async ({page}) => {
-    await page.goto(path);
-    const notice = page.getByText('Not yet reviewed by a clinician', {exact: true});
-    await expect(notice).toHaveCount(1);
-    await expect(notice).toBeVisible();
-    const {y, height} = (await notice.boundingBox())!;
-    expect(y + height).toBeLessThanOrEqual((await page.getByRole('heading', {level: 1}).boundingBox())!.y);
-    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /\bnoindex\b/);
+  for (const path of WRITTEN_PAGES.filter(isAwaiting)) {
+    test(`${path}, which nobody signed, says so above its title and stays out of search engines`, async ({page}) => {
+      await page.goto(path);
+      const notice = page.getByText('Not yet reviewed by a clinician', {exact: true});
+      await expect(notice).toHaveCount(1);
+      await expect(notice).toBeVisible();
+      const {y, height} = (await notice.boundingBox())!;
+      expect(y + height).toBeLessThanOrEqual((await page.getByRole('heading', {level: 1}).boundingBox())!.y);
+      await expect(page.locator('meta[name="robots"][content~="noindex"]')).toHaveCount(indexUnreviewed ? 0 : 1);
+    });
+  }
+
+  test('they are in the sitemap only where the clinic wants them found', async ({request}) => {
+    const sitemap = await (await request.get('/sitemap.xml')).text();
+    const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
+    expect(listed.length).toBeGreaterThan(0);
+    const unsigned = WRITTEN_PAGES.filter(isAwaiting);
+    expect(listed.filter((path) => unsigned.includes(path))).toEqual(indexUnreviewed ? unsigned : []);
   });
-}
-
-test('no page that nobody signed is in the sitemap', async ({request}) => {
-  const sitemap = await (await request.get('/sitemap.xml')).text();
-  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
-  expect(listed.length).toBeGreaterThan(0);
-  expect(listed.filter((path) => WRITTEN_PAGES.includes(path) && isAwaiting(path))).toEqual([]);
 });

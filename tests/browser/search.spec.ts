@@ -62,6 +62,29 @@ test('the hit shows kind, one line with the match highlighted, and leads to its 
 });
 
 test.describe('privacy', () => {
+  test('a whole session of searches asks no other host for anything', async ({page, baseURL}) => {
+    const elsewhere: string[] = [];
+    page.context().on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${baseURL}/`) && !/^(?:data|blob):/.test(url)) {
+        elsewhere.push(url);
+      }
+    });
+    await page.goto('/');
+    await openDialog(page);
+    for (const query of ['siatica', 'M54.16', 'zzzzzz', "can't pee", 'want to die', 'epidural']) {
+      await field(page).fill(query);
+      await page.waitForTimeout(250);
+    }
+    await dialog(page).getByRole('radio', {name: 'Treatments'}).check();
+    await hits(page).first().click();
+    await expect(dialog(page)).toBeHidden();
+    await page.goto('/search#q=knee%20pain');
+    await expect(page.getByRole('main').getByRole('list', {name: /Pages found/})).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(elsewhere).toEqual([]);
+  });
+
   test('nothing is fetched before the reader turns to search, and nothing leaves the origin or stays behind', async ({
     page,
     context,
@@ -98,9 +121,7 @@ test.describe('privacy', () => {
   });
 });
 
-test.describe('with a keyboard', () => {
-  test.skip(({isMobile}) => isMobile, 'phones have none');
-
+test.describe('with a keyboard', {tag: '@desktop'}, () => {
   test('Ctrl+K opens, Esc closes, the focus returns', async ({page}) => {
     await page.goto('/conditions/lumbar-radiculopathy');
     await button(page).focus();
@@ -167,9 +188,7 @@ test.describe('with a keyboard', () => {
   });
 });
 
-test.describe('on a phone', () => {
-  test.skip(({isMobile}) => !isMobile, 'touch only');
-
+test.describe('on a phone', {tag: '@phone'}, () => {
   test('the dialog fills the screen, nothing scrolls sideways, and Enter shows the hits', async ({page}) => {
     await page.goto('/');
     await openDialog(page);
@@ -183,6 +202,42 @@ test.describe('on a phone', () => {
     await hits(page).first().tap();
     await expect(page).toHaveURL(new RegExp(`${BEST}(#.*)?$`));
   });
+});
+
+test('a filter leaves the pages of one kind, in the same order', async ({page}) => {
+  await page.goto('/');
+  await openDialog(page);
+  await field(page).fill('epidural injection');
+  await expect(hits(page).nth(1)).toBeVisible();
+  await dialog(page).getByRole('radio', {name: 'Aftercare'}).check();
+  await expect(hits(page).first()).toHaveAttribute('href', /^\/aftercare\//);
+  const kinds = await hits(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[1]));
+  expect(new Set(kinds)).toEqual(new Set(['aftercare']));
+  await dialog(page).getByRole('radio', {name: 'All'}).check();
+  await expect(hits(page).first()).toHaveAttribute('href', /^\/procedures\/epidural-steroid-injection/);
+});
+
+test('where one kind has nothing it offers all pages', async ({page}) => {
+  await page.goto('/');
+  await openDialog(page);
+  await field(page).fill('M17.0');
+  await expect(hits(page).first()).toBeVisible();
+  await dialog(page).getByRole('radio', {name: 'Guides'}).check();
+  await expect(dialog(page).getByText('Nothing under Guides matches “M17.0”.')).toBeVisible();
+  await dialog(page).getByRole('button', {name: 'Look among all pages'}).click();
+  await expect(hits(page).first()).toBeVisible();
+});
+
+test('where nothing is found it asks whether another spelling was meant', async ({page}) => {
+  await page.goto('/');
+  await openDialog(page);
+  await field(page).fill('raddikulopattie');
+  await expect(dialog(page).getByText('No page matches “raddikulopattie”.')).toBeVisible();
+  await dialog(page)
+    .getByRole('button', {name: /^radiculopath/})
+    .click();
+  await expect(hits(page).first()).toBeVisible();
+  await expect(field(page)).toBeFocused();
 });
 
 test('where nothing is found it says so and offers the lists', async ({page}) => {

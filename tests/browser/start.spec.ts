@@ -41,7 +41,7 @@ test.beforeAll(async () => {
   const docusaurus = path.join(folder, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   server = spawn(process.execPath, [docusaurus, 'start', '--port', String(port), '--no-open'], {
     cwd: folder,
-    env: {...process.env, NODE_ENV: 'development', FORCE_COLOR: '0'},
+    env: {...process.env, FORCE_COLOR: '0'},
   });
   server.stdout!.on('data', (text) => (output += text));
   server.stderr!.on('data', (text) => (output += text));

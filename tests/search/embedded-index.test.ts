@@ -1,5 +1,6 @@
 import {EmbeddedIndex} from '../../src/search/embedded/embedded-index';
 import {toBodyFile, toHeadFile} from '../../src/search/embedded/index-files';
+import {NAME_FACTOR} from '../../src/search/embedded/scoring';
 import {SearchUnavailable, type MarkedText} from '../../src/search/engine';
 import {SEARCH_RECORDS} from '../fixtures/search-records';
 
@@ -85,6 +86,47 @@ describe('search', () => {
   });
 });
 
+describe('what may have been meant', () => {
+  const index = toIndex();
+
+  it('is a word as readers write it, not a stem', () => {
+    expect(index.answer('radikkulopatty')).toEqual({hits: [], suggestion: 'radiculopathy'});
+  });
+
+  it('is nothing where nothing is spelt like it, where there are hits, and for a code', () => {
+    expect(index.answer('zzzzzz')).toEqual({hits: []});
+    expect(index.answer('sciatica').suggestion).toBeUndefined();
+    expect(index.answer('z99.9')).toEqual({hits: []});
+  });
+});
+
+describe('rank', () => {
+  const page = (id: string, title: string, aliases: string[], text: string) =>
+    ({...SEARCH_RECORDS[0]!, id, permalink: `/${id}`, title, medicalName: undefined, aliases, codes: [], sections: [{heading: '', anchor: '', text}]}) as never;
+  const pages = [
+    page('guides/numbers', 'Numbers we use', ['number list'], 'How we count.'),
+    page('conditions/feet', 'Tingling feet', ['pins and needles'], 'Feet that are numb. A numb foot is numb all day.'),
+    page('procedures/shot', 'Made-up shot', ['mus'], 'A shot.'),
+    page('aftercare/shot', 'After a made-up shot', ['after mus', 'mus aftercare', 'mus soreness'], 'Rest after mus.'),
+  ];
+  const index = new EmbeddedIndex(JSON.stringify(toHeadFile(pages)));
+  index.addBody(JSON.stringify(toBodyFile(pages)));
+  const first = (query: string) => index.search(query)[0]?.id;
+
+  it('puts the beginning of a longer word below a page that speaks of the word itself', () => {
+    expect(first('numb')).toBe('conditions/feet');
+  });
+
+  it('puts a page whose name is the query above pages whose names hold it', () => {
+    expect(first('mus')).toBe('procedures/shot');
+    expect(first('after mus')).toBe('aftercare/shot');
+  });
+
+  it('finds a name with a slip in it all the same', () => {
+    expect(first('made-up shto')).toBe('procedures/shot');
+  });
+});
+
 describe('the head alone', () => {
   const head = new EmbeddedIndex(headJson);
 
@@ -166,16 +208,17 @@ describe('what a hit shows', () => {
 
 describe('explain', () => {
   it('names term, field and weight, the weightiest first', () => {
-    const {score, reasons} = toIndex().explain('siatica', 'conditions/lumbar-radiculopathy');
+    const {score, isName, reasons} = toIndex().explain('siatica', 'conditions/lumbar-radiculopathy');
     expect(reasons.map(({term, field, matched}) => ({term, field, matched}))).toEqual([
       {term: 'siatica', field: 'title', matched: ['sciatica']},
       {term: 'siatica', field: 'aliases', matched: ['ciatica']},
     ]);
-    expect(score).toBeCloseTo(reasons.reduce((sum, {weight}) => sum + weight, 0));
+    expect(isName).toBe(true);
+    expect(score).toBeCloseTo(NAME_FACTOR * reasons.reduce((sum, {weight}) => sum + weight, 0));
   });
 
   it('has no reason where a page is not found', () => {
-    expect(toIndex().explain('siatica', 'conditions/knee-osteoarthritis')).toEqual({score: 0, reasons: []});
+    expect(toIndex().explain('siatica', 'conditions/knee-osteoarthritis')).toEqual({score: 0, isName: false, reasons: []});
   });
 });
 

@@ -4,6 +4,7 @@ import {citationForm} from './citation-form';
 import {clinicFacts} from './clinic-facts';
 import {readerQuestions, references} from './data-files';
 import {directives} from './directives';
+import {fewAliases} from './few-aliases';
 import {figures} from './figures';
 import {formParts} from './form-parts';
 import {knownAuthors} from './known-authors';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   uniqueIds,
   uniqueTitles,
   uniqueAliases,
+  fewAliases,
   reviewDates,
   length,
   readingGrade,

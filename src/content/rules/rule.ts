@@ -22,6 +22,7 @@ export interface Context {
 export interface Finding {
   line: number;
   message: string;
+  isWarning?: true;
 }
 
 /** A rule looks at bodies, which need no front matter that passes its schema, at whole pages, or at the site. */

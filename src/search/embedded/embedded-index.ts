@@ -34,9 +34,13 @@ export interface Reason {
   weight: number;
 }
 
-/** A page's place in the order: the weights of its reasons, summed, times how many of the query's terms they are for. */
+/**
+ * A page's place in the order: its head's weights, summed, times how many of the query's terms they are for, and `NAME_FACTOR`
+ * times that where the query is one of its names. A page that only its body names is ranked by that.
+ */
 export interface Explanation {
   score: number;
+  isName: boolean;
   reasons: Reason[];
 }
 
@@ -47,6 +51,8 @@ const MAX_SUGGESTED_TERMS = 6;
 interface Found {
   page: number;
   score: number;
+  /** True where the query is one of the page's names. */
+  isName?: true;
   /** Index terms, each with the query terms that it matched. */
   matches: Map<string, Set<string>>;
 }
@@ -111,8 +117,8 @@ export class EmbeddedIndex {
         explainIn(this.#body.index, BODY_BOOSTS, term);
       }
     }
-    const score = this.#rank(terms).find((found) => found.page === page)?.score ?? 0;
-    return {score, reasons: reasons.sort((a, b) => b.weight - a.weight)};
+    const {score = 0, isName = false} = this.#rank(terms).find((found) => found.page === page) ?? {};
+    return {score, isName, reasons: reasons.sort((a, b) => b.weight - a.weight)};
   }
 
   /** The query's terms. A code that no page lists stands for the nearest code above it that one does. */
@@ -151,7 +157,7 @@ export class EmbeddedIndex {
     for (const [number, page] of found) {
       const meant = terms.map((term) => toMeant(term, page.matches));
       if (meant.every((term) => term !== undefined) && hasName(this.#pageOf(number).nameKeys, meant)) {
-        found.set(number, {...page, score: NAME_FACTOR * page.score});
+        found.set(number, {...page, score: NAME_FACTOR * page.score, isName: true});
       }
     }
     return found;

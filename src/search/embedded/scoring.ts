@@ -17,7 +17,7 @@ export const BODY_FIELDS = Object.keys(BODY_BOOSTS) as BodyField[];
 export const MATCH_WEIGHTS = {prefix: 0.5, fuzzy: 0.35};
 
 /** What a page counts where the query is one of its names, word for word. */
-export const NAME_FACTOR = Number(process.env.NF ?? 3);
+export const NAME_FACTOR = 3;
 
 /** What a page's names count where they hold only something like a term that other pages have whole. */
 export const UNSURE_HEAD_WEIGHT = 0.2;

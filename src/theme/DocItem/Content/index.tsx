@@ -14,7 +14,7 @@ export default function DocItemContent({children}: Props): ReactNode {
   const knowledge = toKnowledge(metadata);
   return (
     <KnowledgeProvider knowledge={knowledge}>
-      <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown')}>
+      <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown')} data-form={knowledge.form}>
         <PageHeader knowledge={knowledge} />
         <MDXContent>{children}</MDXContent>
         <ReadingGrade grade={knowledge.grade} />
