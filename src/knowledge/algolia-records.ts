@@ -56,7 +56,18 @@ function toParts(text: string): string[] {
   return [...parts, rest];
 }
 
-function toPageRecords({id, kind, group, permalink, title, medicalName, description, aliases, codes, sections}: SearchRecord): AlgoliaRecord[] {
+function toPageRecords({
+  id,
+  kind,
+  group,
+  permalink,
+  title,
+  medicalName,
+  description,
+  aliases,
+  codes,
+  sections,
+}: SearchRecord): AlgoliaRecord[] {
   const common = {
     page: id,
     kind,

@@ -39,7 +39,8 @@ export function toDanger(query: string): Danger | undefined {
 export function isNearDanger(query: string): boolean {
   const words = toQueryWords(query);
   const last = words.at(-1) ?? '';
-  const isBegun = (word: string, meant: string) => isMeant(word, meant) || (word === last && word !== '' && meant.startsWith(word));
+  const isBegun = (word: string, meant: string) =>
+    isMeant(word, meant) || (word === last && word !== '' && meant.startsWith(word));
   return toSpokenOf(words, isBegun) !== undefined;
 }
 
@@ -51,7 +52,8 @@ function toQueryWords(query: string): string[] {
 }
 
 function toSpokenOf(words: readonly string[], isWord: (word: string, meant: string) => boolean): Danger | undefined {
-  const speaksOf = (phrase: string[][]) => phrase.every((place) => place.some((meant) => words.some((word) => isWord(word, meant))));
+  const speaksOf = (phrase: string[][]) =>
+    phrase.every((place) => place.some((meant) => words.some((word) => isWord(word, meant))));
   return RULES.find(({phrases}) => phrases.some(speaksOf))?.danger;
 }
 

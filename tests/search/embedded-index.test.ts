@@ -102,7 +102,16 @@ describe('what may have been meant', () => {
 
 describe('rank', () => {
   const page = (id: string, title: string, aliases: string[], text: string) =>
-    ({...SEARCH_RECORDS[0]!, id, permalink: `/${id}`, title, medicalName: undefined, aliases, codes: [], sections: [{heading: '', anchor: '', text}]}) as never;
+    ({
+      ...SEARCH_RECORDS[0]!,
+      id,
+      permalink: `/${id}`,
+      title,
+      medicalName: undefined,
+      aliases,
+      codes: [],
+      sections: [{heading: '', anchor: '', text}],
+    }) as never;
   const pages = [
     page('guides/numbers', 'Numbers we use', ['number list'], 'How we count.'),
     page('conditions/feet', 'Tingling feet', ['pins and needles'], 'Feet that are numb. A numb foot is numb all day.'),

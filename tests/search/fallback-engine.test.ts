@@ -61,13 +61,16 @@ it('waits for a second, and no longer', async () => {
   jest.useRealTimers();
 });
 
-it.each(["can't pee", 'want to d', 'quiero morir', 'fever after injection'])('sends nobody what speaks of a danger: %s', async (query) => {
-  const {engine, first, second} = start(() => Promise.resolve(ELSEWHERE));
-  await expect(engine.search(query)).resolves.toEqual(AT_HAND);
-  expect(first.queries).toEqual([]);
-  expect(second.queries).toEqual([query]);
-  expect(engine.hasFailed).toBe(false);
-});
+it.each(["can't pee", 'want to d', 'quiero morir', 'fever after injection'])(
+  'sends nobody what speaks of a danger: %s',
+  async (query) => {
+    const {engine, first, second} = start(() => Promise.resolve(ELSEWHERE));
+    await expect(engine.search(query)).resolves.toEqual(AT_HAND);
+    expect(first.queries).toEqual([]);
+    expect(second.queries).toEqual([query]);
+    expect(engine.hasFailed).toBe(false);
+  },
+);
 
 it('passes on that the one at hand has learnt more', async () => {
   const {engine, second} = start(() => Promise.reject(new Error('away')));

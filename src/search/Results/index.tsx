@@ -38,7 +38,10 @@ function NothingFound({found: {query, kind, suggestion}, onFollow, onQuery, onKi
     <NoHits onFollow={onFollow}>
       <p className={styles.message}>
         {kind
-          ? translate({id: 'search.none.ofKind', message: 'Nothing under {kind} matches “{query}”.'}, {kind: toKindName(kind), query: shown})
+          ? translate(
+              {id: 'search.none.ofKind', message: 'Nothing under {kind} matches “{query}”.'},
+              {kind: toKindName(kind), query: shown},
+            )
           : translate({id: 'search.none.title', message: 'No page matches “{query}”.'}, {query: shown})}
       </p>
       {suggestion !== undefined && (

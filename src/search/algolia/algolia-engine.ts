@@ -1,7 +1,15 @@
 /** Algolia as an engine of this site: asks for one hit a page and reads what comes back as plain text. */
 import {createMemoryCache} from '@algolia/client-common';
 import {liteClient, type LiteClient} from 'algoliasearch/lite';
-import {DEFAULT_LIMIT, type Mark, type MarkedText, type SearchAnswer, type SearchEngine, type SearchHit, type SearchOptions} from '../engine';
+import {
+  DEFAULT_LIMIT,
+  type Mark,
+  type MarkedText,
+  type SearchAnswer,
+  type SearchEngine,
+  type SearchHit,
+  type SearchOptions,
+} from '../engine';
 import type {AlgoliaRecord} from '../../knowledge/algolia-records';
 import type {AlgoliaConfig} from './config';
 import {INDEX_SETTINGS, MARK_END, MARK_START} from './settings';

@@ -47,7 +47,11 @@ export interface Difference {
 }
 
 /** What a push would change in the live index. Writes nothing. */
-export async function toDifference({client, indexName, records}: Pick<Push, 'client' | 'indexName' | 'records'>): Promise<Difference> {
+export async function toDifference({
+  client,
+  indexName,
+  records,
+}: Pick<Push, 'client' | 'indexName' | 'records'>): Promise<Difference> {
   const live = await readLive(client, indexName);
   const difference: Difference = {added: [], changed: [], removed: [], same: 0};
   for (const record of records) {
@@ -139,7 +143,9 @@ async function move(push: Push): Promise<void> {
 
 /** Whether Algolia said no, so that nothing has happened: an error without a status may have come after the deed. */
 function isRefusal(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'status' in error && Number(error.status) >= 400 && Number(error.status) < 500;
+  return (
+    typeof error === 'object' && error !== null && 'status' in error && Number(error.status) >= 400 && Number(error.status) < 500
+  );
 }
 
 async function fill(push: Push): Promise<void> {
@@ -149,7 +155,11 @@ async function fill(push: Push): Promise<void> {
   await wait(push, temporaryName, settings.taskID);
   report('Settings written');
   if (synonyms.length > 0) {
-    const {taskID} = await client.saveSynonyms({indexName: temporaryName, synonymHit: [...synonyms], replaceExistingSynonyms: true});
+    const {taskID} = await client.saveSynonyms({
+      indexName: temporaryName,
+      synonymHit: [...synonyms],
+      replaceExistingSynonyms: true,
+    });
     await wait(push, temporaryName, taskID);
     report(`${synonyms.length} synonyms written`);
   }

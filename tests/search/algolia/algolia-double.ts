@@ -39,7 +39,10 @@ const MAX_RECORD_BYTES = 10_000;
 const toError = (status: number, message: string): Reply => ({status, body: {message, status}});
 
 export const unavailable = (): Reply => toError(503, 'Service unavailable');
-export const tooMany = (seconds: number): Reply => ({...toError(429, 'Too many requests'), headers: {'retry-after': String(seconds)}});
+export const tooMany = (seconds: number): Reply => ({
+  ...toError(429, 'Too many requests'),
+  headers: {'retry-after': String(seconds)},
+});
 
 export class AlgoliaDouble {
   readonly indices = new Map<string, Index>();
@@ -180,7 +183,16 @@ export class AlgoliaDouble {
     const results = requests.map(({indexName, query, hitsPerPage}) => {
       const records = [...(this.indices.get(indexName)?.records.values() ?? [])];
       const hits = records.filter((record) => JSON.stringify(record).toLowerCase().includes(query.toLowerCase()));
-      return {hits: hits.slice(0, hitsPerPage), nbHits: hits.length, page: 0, nbPages: 1, hitsPerPage, query, params: '', processingTimeMS: 1};
+      return {
+        hits: hits.slice(0, hitsPerPage),
+        nbHits: hits.length,
+        page: 0,
+        nbPages: 1,
+        hitsPerPage,
+        query,
+        params: '',
+        processingTimeMS: 1,
+      };
     });
     return {status: 200, body: {results}};
   }

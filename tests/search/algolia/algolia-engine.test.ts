@@ -89,7 +89,9 @@ describe('the records', () => {
       names: expect.arrayContaining(['Lumbar radiculopathy', 'ciática']),
       codes: ['M54.16', 'M5416', 'M54.1', 'M54', 'M54.17', 'M5417'],
     });
-    expect(own.find(({anchor}) => anchor === 'what-it-feels-like')).toMatchObject({hierarchy: {lvl1: 'Sciatica', lvl2: expect.any(String)}});
+    expect(own.find(({anchor}) => anchor === 'what-it-feels-like')).toMatchObject({
+      hierarchy: {lvl1: 'Sciatica', lvl2: expect.any(String)},
+    });
     expect(own[0]!.weight).toBeGreaterThan(own[1]!.weight);
     expect(new Set(records.map(({objectID}) => objectID)).size).toBe(records.length);
   });
@@ -98,7 +100,13 @@ describe('the records', () => {
     const long = {...SEARCH_RECORDS[0]!, sections: [{heading: 'Long', anchor: 'long', text: 'wörter '.repeat(4000)}]};
     const parts = toAlgoliaRecords([long]);
     expect(checkRecordSizes(parts)).toEqual([]);
-    expect(parts.slice(1).map(({content}) => content).join('').replace(/\s/g, '')).toBe('wörter'.repeat(4000));
+    expect(
+      parts
+        .slice(1)
+        .map(({content}) => content)
+        .join('')
+        .replace(/\s/g, ''),
+    ).toBe('wörter'.repeat(4000));
     expect(MAX_RECORD_BYTES).toBe(10_000);
   });
 

@@ -29,7 +29,9 @@ const SYNONYMS = [{objectID: 'guides/0', type: 'synonym' as const, synonyms: ['P
 let double: AlgoliaDouble;
 let lines: string[];
 
-async function start(change: {hosts?: number; key?: string; records?: AlgoliaRecord[]; waits?: Push['waits']} = {}): Promise<Push> {
+async function start(
+  change: {hosts?: number; key?: string; records?: AlgoliaRecord[]; waits?: Push['waits']} = {},
+): Promise<Push> {
   double = new AlgoliaDouble();
   double.fillIndex(LIVE, OLD as never);
   lines = [];
@@ -58,7 +60,9 @@ test('fills a temporary index and moves it over the live one, in this order', as
   const push = await start();
   await pushRecords(push);
   expect(double.operations).toEqual(['PUT settings', 'POST synonyms/batch', 'POST batch', 'POST operation']);
-  expect(double.received.filter(({operation}) => operation !== 'GET task').map(({index}) => index)).toEqual(Array(4).fill(TEMPORARY));
+  expect(double.received.filter(({operation}) => operation !== 'GET task').map(({index}) => index)).toEqual(
+    Array(4).fill(TEMPORARY),
+  );
   expect([...double.indices.keys()]).toEqual([LIVE]);
   expect(liveContents()).toEqual(['Text 0', 'Text 1', 'Text 2']);
   expect(double.indices.get(LIVE)).toMatchObject({settings: JSON.parse(JSON.stringify(INDEX_SETTINGS)), synonyms: SYNONYMS});
@@ -133,7 +137,9 @@ describe('leaves the live index as it was', () => {
   test('where a task never ends', async () => {
     const push = await start();
     double.asksPerTask = Infinity;
-    await expect(pushRecords(push)).rejects.toThrow(/Stopped waiting for the task after 5 retries[\s\S]*was deleted[\s\S]*as it was/);
+    await expect(pushRecords(push)).rejects.toThrow(
+      /Stopped waiting for the task after 5 retries[\s\S]*was deleted[\s\S]*as it was/,
+    );
     expect(double.operations).toEqual(['PUT settings', 'DELETE index']);
     expectLiveAsItWas();
   });
