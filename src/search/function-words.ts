@@ -15,7 +15,7 @@ const ENGLISH = `
   and or but nor so than then as because
   of to for from by with at in on into about
   not no any some very really just also too
-  please tell
+  please tell use used using take takes taking go goes going many much long
 `;
 const SPANISH = `
   el la los las un una unos unas lo del al de que y o en con por para mi mis su sus me se te

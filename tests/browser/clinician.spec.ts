@@ -18,8 +18,10 @@ test('from home, "I refer patients" leads to how to refer', async ({page}) => {
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
 });
 
-// Whoever refers sits at a desk.
+// Whoever refers sits at a desk, and has 30 seconds.
 test.describe('the part for clinicians', {tag: '@desktop'}, () => {
+  test.use({javaScriptEnabled: false});
+
   for (const path of listTree('procedures')) {
     test(`${path} tells a clinician the essentials one tap from its top`, async ({page}) => {
       await page.goto(path);

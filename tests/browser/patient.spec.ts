@@ -80,8 +80,10 @@ const REMAINS = [
   /&(?:amp|nbsp|quot|#\d+);/,
 ];
 
-// Whoever needs help now holds a phone.
+// Whoever needs help now holds a phone, and does not wait for a script.
 test.describe('help', {tag: '@phone'}, () => {
+  test.use({javaScriptEnabled: false});
+
   for (const path of PAGES_WITH_HELP) {
     test(`${path} says when to call 911, when to call today and when to book a visit`, async ({page}) => {
       await page.goto(path);
@@ -104,8 +106,10 @@ test.describe('help', {tag: '@phone'}, () => {
   }
 });
 
-// Words are the same at every width.
+// Words are the same at every width, and with or without a script.
 test.describe('words', {tag: '@desktop'}, () => {
+  test.use({javaScriptEnabled: false});
+
   for (const path of PAGES) {
     test(`${path} has no sentence with a hole in it`, async ({page}) => {
       await page.goto(path);

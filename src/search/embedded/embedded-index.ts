@@ -215,7 +215,7 @@ function find<T>(index: MiniSearch<T>, terms: readonly string[], boosts: Readonl
       sums.set(page, entry);
     }
   }
-  return new Map([...sums].map(([page, {sum, terms, matches}]) => [page, {page, score: sum * terms.size, matches}]));
+  return new Map([...sums].map(([page, {sum, terms, matches}]) => [page, {page, score: sum * terms.size ** 2, matches}]));
 }
 
 function findTerm<T>(index: MiniSearch<T>, term: string, boosts: Readonly<Record<string, number>>): SearchResult[] {
