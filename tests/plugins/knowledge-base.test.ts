@@ -38,6 +38,12 @@ beforeAll(() => {
   const data = {
     references: [references.able2001],
     snippets: {},
+    'danger-words': {
+      review: {status: 'awaiting'},
+      dangers: [
+        {id: 'sky', level: 'today', title: 'Is the sky falling?', text: 'Call the hatters today.', phrases: ['sky & falling']},
+      ],
+    },
     icd10cm: {release: 'made-up', codes: {}},
     'pain-types': groups.conditions,
     interventions: {procedures: groups.procedures, aftercare: groups.aftercare},
