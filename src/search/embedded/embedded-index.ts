@@ -14,6 +14,7 @@ import {
   isPrefix,
   MATCH_WEIGHTS,
   NAME_FACTOR,
+  PHRASE_FACTOR,
   toFuzziness,
   toSpellingFuzziness,
   toSwapped,
@@ -36,7 +37,8 @@ export interface Reason {
 
 /**
  * A page's place in the order: its head's weights, summed, times how many of the query's terms they are for, and `NAME_FACTOR`
- * times that where the query is one of its names. A page that only its body names is ranked by that.
+ * times that where the query is one of its names, `PHRASE_FACTOR` times where a name stands within the query. A page that only its
+ * body names is ranked by that.
  */
 export interface Explanation {
   score: number;
@@ -155,9 +157,12 @@ export class EmbeddedIndex {
   #findByHead(terms: readonly string[]): Map<number, Found> {
     const found = find(this.#head, terms, HEAD_BOOSTS);
     for (const [number, page] of found) {
-      const meant = terms.map((term) => toMeant(term, page.matches));
-      if (meant.every((term) => term !== undefined) && hasName(this.#pageOf(number).nameKeys, meant)) {
+      const meant = terms.flatMap((term) => toMeant(term, page.matches) ?? []);
+      const {nameKeys} = this.#pageOf(number);
+      if (meant.length === terms.length && hasName(nameKeys, meant)) {
         found.set(number, {...page, score: NAME_FACTOR * page.score, isName: true});
+      } else if (toPhrases(terms, meant).some((phrase) => hasName(nameKeys, phrase))) {
+        found.set(number, {...page, score: PHRASE_FACTOR * page.score});
       }
     }
     return found;
@@ -215,7 +220,7 @@ function find<T>(index: MiniSearch<T>, terms: readonly string[], boosts: Readonl
       sums.set(page, entry);
     }
   }
-  return new Map([...sums].map(([page, {sum, terms, matches}]) => [page, {page, score: sum * terms.size ** 2, matches}]));
+  return new Map([...sums].map(([page, {sum, terms, matches}]) => [page, {page, score: sum * terms.size, matches}]));
 }
 
 function findTerm<T>(index: MiniSearch<T>, term: string, boosts: Readonly<Record<string, number>>): SearchResult[] {
@@ -244,14 +249,20 @@ function toSearchOptions(boosts: Readonly<Record<string, number>>) {
   };
 }
 
-/** The term that a query's term stands for on a page: itself, or the one spelt most like it. Undefined where the page has none. */
+/** The term that a query's term stands for on a page: itself, or that with a slip in it; not one that it only begins. */
 function toMeant(term: string, matches: Matches): string | undefined {
   const found = [...matches].flatMap(([indexTerm, terms]) => (terms.has(term) ? [indexTerm] : []));
   if (found.includes(term)) {
     return term;
   }
   const nearest = found.sort((a, b) => distance(term, a) - distance(term, b))[0];
-  return nearest === undefined ? undefined : toStem(nearest);
+  return nearest === undefined || distance(term, nearest) > toFuzziness(term) ? undefined : toStem(nearest);
+}
+
+/** What a name within the query may be: all its words that the page has, or all but one. One word alone says too little. */
+function toPhrases(terms: readonly string[], meant: readonly string[]): string[][] {
+  const whole = meant.length < terms.length ? [[...meant]] : [];
+  return [...whole, ...meant.map((_, left) => meant.filter((_term, index) => index !== left))].filter(({length}) => length > 1);
 }
 
 /** The best first. Equal scores keep the order of the pages, so that a query always gets the same answer. */

@@ -19,6 +19,9 @@ export const MATCH_WEIGHTS = {prefix: 0.5, fuzzy: 0.35};
 /** What a page counts where the query is one of its names, word for word. */
 export const NAME_FACTOR = 3;
 
+/** The same where one of its names stands within the query. */
+export const PHRASE_FACTOR = 1.5;
+
 /** What a page's names count where they hold only something like a term that other pages have whole. */
 export const UNSURE_HEAD_WEIGHT = 0.2;
 
