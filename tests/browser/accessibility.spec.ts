@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import {expect, test, type Page} from '@playwright/test';
 import {isWritten, PAGES, readFrontMatter} from './built-pages';
+import {openPage} from './open-page';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -35,7 +36,7 @@ for (const path of PAGES) {
   const tag = SAMPLE.includes(path) ? [] : ['@everywhere'];
   test(`${path} breaks no rule, in light and in dark`, {tag}, async ({page}) => {
     await page.emulateMedia({colorScheme: 'light'});
-    await page.goto(path);
+    await openPage(page, path);
     await openAll(page);
     expect(await findViolations(page, {runOnly: TAGS})).toEqual([]);
     await page.emulateMedia({colorScheme: 'dark'});
@@ -46,7 +47,7 @@ for (const path of PAGES) {
 }
 
 test('both sides of the body map', async ({page}) => {
-  await page.goto('/');
+  await openPage(page, '/');
   // Wide screens show both sides at once and no switch.
   const front = page.getByRole('radio', {name: 'Front'});
   if (await front.isVisible()) {

@@ -1,5 +1,6 @@
 import {expect, test, type Locator, type Page} from '@playwright/test';
 import {PAGES} from './built-pages';
+import {openPage} from './open-page';
 
 /** CSS pixels: what the design sets for what a thumb or a shaking hand must hit. */
 const TARGET = 48;
@@ -15,7 +16,7 @@ async function measureOverflow(page: Page): Promise<number> {
 
 for (const path of PAGES) {
   test(`${path} does not scroll sideways`, async ({page, isMobile}) => {
-    await page.goto(path);
+    await openPage(page, path);
     for (const width of isMobile ? [390, 320] : [1280, 1000, 700]) {
       await page.setViewportSize({width, height: 900});
       expect(await measureOverflow(page), `at ${width} px`).toBe(0);

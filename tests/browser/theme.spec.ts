@@ -1,4 +1,5 @@
 import {expect, test, type Page} from '@playwright/test';
+import {openPage} from './open-page';
 
 /** The page's background, from 0 (black) to 1 (white), as the eye weighs it. */
 async function measureBrightness(page: Page): Promise<number> {
@@ -33,8 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('follows the system when it changes', async ({page}) => {
   await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
-  await page.goto('/');
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await openPage(page, '/');
   await page.emulateMedia({colorScheme: 'dark'});
   await expect.poll(() => isDark(page)).toBe(true);
 });
@@ -48,7 +48,7 @@ test('is dark before any script of the site has run', async ({page}) => {
 
 test('the reader chooses against the system, and the choice lasts', async ({page}) => {
   await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
-  await page.goto('/conditions/low-back-pain');
+  await openPage(page, '/conditions/low-back-pain');
   // The button goes round: system, light, dark.
   for (let presses = 0; presses < 3 && !(await isDark(page)); presses++) {
     await pressToggle(page);
