@@ -91,6 +91,8 @@ for (const {path, type, name, entry, link} of FEEDS) {
     expect(xml).not.toMatch(/\{\{|:::|\[@|\bundefined\b/);
     const feed = await parseFeed(page, xml, entry, link);
     expect(feed.error).toBeUndefined();
+    // Nobody has signed the post, and a feed is read away from its page.
+    expect(xml).toContain('Not yet reviewed by a clinician.');
     expect(feed.titles).toContain(TITLE);
     expect(feed.addresses.map((address) => new URL(address!).pathname)).toContain(POST);
   });

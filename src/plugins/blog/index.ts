@@ -9,6 +9,8 @@ import {CONTENT_PATHS, readKnowledgeBase, type KnowledgeBase} from '../knowledge
 
 export {validateOptions} from '@docusaurus/plugin-content-blog';
 
+const NOTICE = 'Not yet reviewed by a clinician.';
+
 const inBlog = (file: string): string => file.replace(/^blog\//, '');
 
 export default async function blogPlugin(context: LoadContext, options: PluginOptions): Promise<Plugin<BlogContent>> {
@@ -23,6 +25,17 @@ export default async function blogPlugin(context: LoadContext, options: PluginOp
     return base;
   };
   options.beforeDefaultRemarkPlugins.push([furniture, createFurnitureOptions(siteDir, clinic, getBase)]);
+  // A feed shows a post away from the page, so the page's notice goes with it.
+  options.feedOptions.createFeedItems = async ({defaultCreateFeedItems, ...feed}) => {
+    const items = await defaultCreateFeedItems(feed);
+    return items.map((item) => {
+      const post = feed.blogPosts.find(({metadata}) => item.link?.endsWith(metadata.permalink));
+      const page = post && getBase().pageOf(post.metadata.source.replace('@site/', ''));
+      return page?.front.review.status === 'reviewed'
+        ? item
+        : {...item, description: `${NOTICE} ${item.description ?? ''}`, content: `<p><strong>${NOTICE}</strong></p>${item.content ?? ''}`};
+    });
+  };
   const plugin = await pluginContentBlog(context, options);
 
   return {
