@@ -672,7 +672,7 @@ const FAILING: Case[] = [
     'repeated-figures',
     "a figure of the page's own",
     KNEE,
-    ['A doctor looks', 'The outlook is good:\n62 out of 100 walk again. A doctor looks'],
+    ['A doctor looks', 'The outlook is good:\n62 out of 100 walk again [@madeup2018walks]. A doctor looks'],
     '62 out of 100',
     '"62 out of 100" repeats a figure that stands elsewhere.\nWrite {{number walk-again}} instead, so that it changes in one place.',
   ),
@@ -680,9 +680,33 @@ const FAILING: Case[] = [
     'repeated-figures',
     'a figure of a page that treats this one, as a percentage',
     KNEE,
-    ['Nobody knows.', 'In a trial, 37% wobbled less.'],
+    ['Nobody knows.', 'Do 37% wobble less?'],
     '37%',
     '"37%" repeats a figure that stands elsewhere.\nWrite {{number procedures/feather-shot#less-wobble}} instead, so that it changes in one place.',
+  ),
+  one(
+    'cited-figures',
+    'a share without its source',
+    KNEE,
+    ['Nobody knows.', 'Most do well. Of those who hop, one in three wobble more.'],
+    'one in three',
+    '"Of those who hop, one in three wobble more." gives a figure without its source.\nEnd the sentence with the source, such as [@key], use the figure\'s token, or say it without the figure.',
+  ),
+  one(
+    'cited-figures',
+    'months of relief without their source, in a text of the block of facts',
+    GUIDE,
+    ['answer: This place is made up.', 'answer: This place is made up. Relief lasts about 6 months.'],
+    'answer:',
+    '"Relief lasts about 6 months." gives a figure without its source.\nEnd the sentence with the source, such as [@key], use the figure\'s token, or say it without the figure.',
+  ),
+  one(
+    'agreeing-figures',
+    'a percentage that is not the frequency beside it',
+    KNEE,
+    ['Nobody knows.', 'In a village, 12%, or 1 in 6, wobble [@madeup2018walks].'],
+    '12%, or 1 in 6',
+    '"12%, or 1 in 6" are two different figures.\nLook the figure up, and say it once.',
   ),
   one(
     'known-tokens',
@@ -926,10 +950,25 @@ const PASSING: [what: string, change: (site: SiteCopy) => void][] = [
     'an interval of 95 percent beside a figure of 95',
     (site) => {
       site.change(SHOT, 'count: 37', 'count: 95');
-      site.change(SHOT, 'Two weeks.', 'Two weeks (95% CI 1 to 3, 95% confidence interval; 95 % CrI).');
+      site.change(SHOT, 'Two weeks.', 'Two weeks (95% CI 1 to 3, 95% confidence interval; 95 % CrI) [@madeup2020tilt].');
     },
   ],
-  ['relief of as many percent as a figure', (site) => site.change(SHOT, 'Two weeks.', 'At least 37%, or 37% pain relief.')],
+  [
+    'relief of as many percent as a figure',
+    (site) => site.change(SHOT, 'Two weeks.', 'At least 37%, or 37% pain relief [@madeup2020tilt].'),
+  ],
+  [
+    'a percentage that is the frequency beside it, rounded',
+    (site) => site.change(KNEE, 'Nobody knows.', 'In a village, 12% (1 in 8), or 3.4% (34 in 1,000) [@madeup2018walks].'),
+  ],
+  [
+    'figures that state no outcome',
+    (site) => site.change(KNEE, 'Nobody knows.', 'After 6 weeks, ask for relief. Did 1 in 3 hops hurt? Write "12 in 100".'),
+  ],
+  [
+    'a citation behind the full stop',
+    (site) => site.change(KNEE, 'Nobody knows.', 'In a village, 1 in 30 wobble. [@madeup2018walks] Nobody knows.'),
+  ],
   [
     'as large a figure of another source',
     (site) => site.change(KNEE, 'Nobody knows.', 'In a village, 37 in 100 knees wobble [@madeup2018walks].'),

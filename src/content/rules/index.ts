@@ -1,6 +1,8 @@
 /** The rules, in the order in which content-rules.md lists them. */
+import {agreeingFigures} from './agreeing-figures';
 import {callouts} from './callouts';
 import {citationForm} from './citation-form';
+import {citedFigures} from './cited-figures';
 import {clinicFacts} from './clinic-facts';
 import {readerQuestions, references} from './data-files';
 import {directives} from './directives';
@@ -37,6 +39,8 @@ export const RULES: readonly Rule[] = [
   references,
   figures,
   repeatedFigures,
+  citedFigures,
+  agreeingFigures,
   knownTokens,
   knownCodes,
   knownAuthors,
