@@ -222,6 +222,8 @@ export function toMadeUpSite(files: readonly MadeUpFile[], facts: Partial<Site> 
     snippets: SNIPPETS,
     icd10cm: ICD10CM,
     groups: GROUPS,
+    glossary: [],
+    coverage: [],
     questions: {},
     ...facts,
   };

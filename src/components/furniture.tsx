@@ -6,8 +6,10 @@ import {Checklist} from './Checklist';
 import {Cite} from './Cite';
 import {ClinicianPart} from './ClinicianPart';
 import {CodeList} from './CodeList';
+import {CoveragePanel} from './CoveragePanel';
 import {Do, Dont, DoDont} from './DoDont';
 import {EvidenceStrip} from './EvidenceStrip';
+import {Glossary} from './Glossary';
 import {HelpCard} from './HelpCard';
 import {Ladder} from './Ladder';
 import {NumberFigure} from './NumberFigure';
@@ -16,6 +18,7 @@ import {PositionsTable} from './PositionsTable';
 import {QuickFacts} from './QuickFacts';
 import {RelatedLinks} from './RelatedLinks';
 import {SourceList} from './SourceList';
+import {Term} from './Term';
 import {Timeline} from './Timeline';
 import {useKnowledge} from '../hooks/useKnowledge';
 import type {PageKnowledge} from '../knowledge/types';
@@ -81,6 +84,11 @@ function Box({box, label, children}: {box: string; label?: string; children: Rea
 
 export const furniture: Record<string, (props: never) => ReactElement | ReactNode> = {
   kbcite: Citation,
+  kbterm: Term,
+  kbglossary: fill(
+    ({glossary}) => glossary,
+    (terms) => <Glossary terms={terms} />,
+  ),
   kbbox: Box,
   kbpair: ({children}: {children: ReactNode}) => <DoDont>{children}</DoDont>,
   kbclinician: ({children}: {children: ReactNode}) => <ClinicianPart>{children}</ClinicianPart>,
@@ -109,6 +117,10 @@ export const furniture: Record<string, (props: never) => ReactElement | ReactNod
   kbbleedingrisk: fill(
     ({bleedingRisk}) => bleedingRisk,
     (risk) => <BleedingRisk risk={risk} />,
+  ),
+  kbcoverage: fill(
+    ({coverage}) => coverage,
+    (coverage) => <CoveragePanel coverage={coverage} />,
   ),
   kbcodes: fill(
     ({codes}) => codes,

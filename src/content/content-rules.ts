@@ -3,7 +3,7 @@ import {toHolds, toSchemaShapes, toShapes, type Field} from './fields';
 import {FORMS, KINDS, type Form, type Kind} from './kinds';
 import {LAYOUTS, type PartSlot, type Slot} from './layout';
 import {FILE_RULES, RULES} from './rules';
-import {readerQuestionsSchema, schemas} from './schema';
+import {coverageSchema, readerQuestionsSchema, schemas} from './schema';
 
 export const KIND_NAMES: Record<Kind, string> = {
   conditions: 'conditions',
@@ -22,6 +22,7 @@ const PART_FIELDS: Record<PartSlot['part'], string> = {
   evidence: '`treats`, of this page or of those that treat it',
   'bleeding-risk': '`bleedingRisk`',
   positions: '`treats`',
+  coverage: 'the files of data/coverage that name the page',
   codes: '`codes`, of this page or of those that it treats',
 };
 
@@ -111,5 +112,8 @@ export function toContentRules(): string {
     ...toSchemaShapes(readerQuestionsSchema).map(toFieldTable),
     '## Data files',
     'What a source in data/references.json states is in [START-HERE.md](START-HERE.md). A snippet of data/snippets.json has `signs`, a list, or `text`, and its `sources`.',
+    'A file of data/coverage tells what Medicare covers in one place, as somebody read it there:',
+    ...toSchemaShapes(coverageSchema).map(toFieldTable),
+    ...[...toGroups(toSchemaShapes(coverageSchema)[0]!).values()].map(toGroupText),
   ].join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 /** The data files beside the pages: parsed, their shape checked, and the line of each record. */
 import * as z from 'zod';
 import type {Problem, Reference, Site} from './page';
-import {citekey, slug} from './schema';
+import {citekey, pageId, slug} from './schema';
 import {toSchemaMessages} from './schema-messages';
 import {toYamlData} from './yaml-data';
 
@@ -29,6 +29,14 @@ const shapes = {
     z.strictObject({signs: words.min(1).optional(), text: z.string().min(1).optional(), sources: z.array(citekey)}),
   ),
   icd10cm: z.looseObject({release: z.string(), codes: z.record(z.string(), z.string())}),
+  glossary: z.array(
+    z.strictObject({
+      term: z.string().min(2).max(60),
+      forms: z.array(z.string().min(2).max(60)).min(1).optional(),
+      says: z.string().min(10).max(240),
+      page: pageId.optional(),
+    }),
+  ),
   'danger-words': z.strictObject({
     review: z.looseObject({status: z.enum(['awaiting', 'reviewed'])}),
     dangers: z
@@ -52,14 +60,17 @@ export type DataName = keyof typeof shapes;
 export const DATA_NAMES = Object.keys(shapes) as DataName[];
 export const toDataFile = (name: DataName): string => `data/${name}.json`;
 
-export type SiteData = Omit<Site, 'pages' | 'questions'>;
+/** Data files of whose records rules have something to say. */
+export type LinedData = 'references' | 'snippets' | 'glossary';
+
+export type SiteData = Omit<Site, 'pages' | 'questions' | 'coverage'>;
 
 export interface DataReading {
   /** Absent where a file has a problem. */
   data?: SiteData;
   problems: Problem[];
-  /** The line of a source or a snippet in its file. */
-  lineOf(name: 'references' | 'snippets', id: string): number;
+  /** The line of a source, a snippet or a term in its file. */
+  lineOf(name: LinedData, id: string): number;
 }
 
 const RULE = 'data-files';
@@ -157,8 +168,13 @@ export function toData(texts: Record<DataName, string>): DataReading {
   // The one cast from "has the shape above" to the types of the site.
   const records = (values.references ?? []) as Reference[];
   problems.push(...checkKeys(records, (index) => lineAt('references', [index])));
-  const lineOf: DataReading['lineOf'] = (name, id) =>
-    lineAt(name, [name === 'references' ? records.findIndex((record) => record.id === id) : id]);
+  const glossary = (values.glossary ?? []) as Site['glossary'];
+  const pathOf: Record<LinedData, (id: string) => PropertyKey> = {
+    references: (id) => records.findIndex((record) => record.id === id),
+    snippets: (id) => id,
+    glossary: (id) => glossary.findIndex(({term}) => term === id),
+  };
+  const lineOf: DataReading['lineOf'] = (name, id) => lineAt(name, [pathOf[name](id)]);
   if (problems.length > 0) {
     return {problems, lineOf};
   }
@@ -168,6 +184,7 @@ export function toData(texts: Record<DataName, string>): DataReading {
       references: Object.fromEntries(records.map((record) => [record.id, record])),
       snippets: values.snippets as Site['snippets'],
       icd10cm: values.icd10cm as Site['icd10cm'],
+      glossary,
       groups: {conditions: values['pain-types'] as Site['groups']['conditions'], procedures, aftercare},
     },
     problems,

@@ -6,7 +6,8 @@
 import type {Form} from './kinds';
 
 /** Parts that the theme renders from front matter and the graph. */
-export type Part = 'help' | 'quick-facts' | 'numbers' | 'timeline' | 'evidence' | 'bleeding-risk' | 'positions' | 'codes';
+export type Part =
+  'help' | 'quick-facts' | 'numbers' | 'timeline' | 'evidence' | 'bleeding-risk' | 'positions' | 'coverage' | 'codes';
 
 export interface PartSlot {
   part: Part;
@@ -68,6 +69,7 @@ const procedureClinician = (form: 'procedure' | 'therapy' | 'medicine'): Slot =>
     {section: 'Before referral', hint: 'Care and images that should come first, with their sources.'},
     ...(form === 'procedure' ? [{part: 'bleeding-risk', heading: 'Bleeding risk'} as const] : []),
     {part: 'positions', heading: 'What guidelines and reviews say'},
+    {part: 'coverage', heading: 'Medicare coverage'},
     {section: 'Expected course', hint: 'When it works if it works, how long, what to watch for. Figures by their tokens.'},
     {part: 'codes', heading: 'ICD-10-CM codes'},
   ],

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import type {FrontMatter, ReaderQuestion} from './schema';
+import type {Coverage, FrontMatter, ReaderQuestion} from './schema';
 import type {Form, Kind, PageId} from './kinds';
 
 /** Something a staff editor can mend: where it is, what is wrong and what to do, in plain words. */
@@ -72,6 +72,17 @@ export interface Snippet {
   sources: string[];
 }
 
+/** A word of medicine in plain words. */
+export interface GlossaryTerm {
+  term: string;
+  /** Other spellings and short forms. A plural `s` goes without saying; a form with a capital behind its first letter, such as MRI, is met only in that spelling. */
+  forms?: string[];
+  /** What it means, in a sentence or two. */
+  says: string;
+  /** The page that tells more. */
+  page?: PageId;
+}
+
 export interface Group {
   id: string;
   label: string;
@@ -89,7 +100,11 @@ export interface Site {
   references: Record<string, Reference>;
   snippets: Record<string, Snippet>;
   icd10cm: Icd10Cm;
+  /** In the order of the alphabet. */
+  glossary: GlossaryTerm[];
   groups: {conditions: Group[]; procedures: Group[]; aftercare: Group[]};
+  /** What Medicare covers, by jurisdiction, sorted by file. */
+  coverage: Coverage[];
   /** Readers' questions with signed answers, by post. */
   questions: Record<string, ReaderQuestion[]>;
 }

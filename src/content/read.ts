@@ -10,7 +10,7 @@ import type {Page, Problem, Site} from './page';
 import {toPlace} from './place';
 import type {Context} from './rules/rule';
 import {toFileText, toSourceFile, type SourceFile} from './source-file';
-import {readerQuestionsSchema} from './schema';
+import {coverageSchema, readerQuestionsSchema} from './schema';
 import {toSchemaMessages} from './schema-messages';
 import {toYamlData, type YamlData} from './yaml-data';
 
@@ -52,6 +52,31 @@ function readYaml(siteDir: string, file: string, rule: string): {yaml?: YamlData
       ...faults.map(({line, words}) => ({file, line, rule, message: `The file cannot be read: ${words}.`})),
     ],
   };
+}
+
+interface CoverageReading {
+  coverage: Site['coverage'];
+  files: string[];
+  problems: Problem[];
+}
+
+async function readCoverage(siteDir: string): Promise<CoverageReading> {
+  const reading: CoverageReading = {coverage: [], files: [], problems: []};
+  const rule = 'coverage';
+  for (const file of (await Globby(['data/coverage/*.json'], {cwd: siteDir})).sort()) {
+    const {yaml, problems} = readYaml(siteDir, file, rule);
+    reading.problems.push(...problems);
+    const result = yaml && coverageSchema.safeParse(yaml.data);
+    if (result?.success) {
+      reading.coverage.push(result.data);
+      reading.files.push(file);
+    } else if (result) {
+      toSchemaMessages(result.error.issues, yaml.data, coverageSchema).forEach(({path: at, message}) =>
+        reading.problems.push({file, line: yaml.lineOf(at), rule, message}),
+      );
+    }
+  }
+  return reading;
 }
 
 interface QuestionsReading {
@@ -105,7 +130,7 @@ async function listPages(siteDir: string): Promise<string[]> {
 
 /** Every text that editors write, relative to the site's folder, those that are never published included. */
 export async function listTexts(siteDir: string): Promise<string[]> {
-  return (await Globby(['docs/**/*.md', 'blog/**/*.{md,yml}', 'data/*.json'], {cwd: siteDir})).sort();
+  return (await Globby(['docs/**/*.md', 'blog/**/*.{md,yml}', 'data/**/*.json'], {cwd: siteDir})).sort();
 }
 
 interface PageFiles {
@@ -159,6 +184,8 @@ const NO_SITE: Site = {
   references: {},
   snippets: {},
   icd10cm: {release: '', codes: {}},
+  glossary: [],
+  coverage: [],
   groups: {conditions: [], procedures: [], aftercare: []},
   questions: {},
 };
@@ -178,10 +205,11 @@ export async function readSite(siteDir: string, today: string): Promise<SiteRead
     return {site: NO_SITE, readable: [], complete: false, problems: dataProblems.sort(byPlace), warnings: [], broken};
   }
   const {questions, files: questionFiles, problems: questionProblems} = await readQuestions(siteDir);
+  const {coverage, files: coverageFiles, problems: coverageProblems} = await readCoverage(siteDir);
   const {blog, problems: nameProblems} = readBlogNames(siteDir);
   const {sources, ids, problems: fileProblems} = readPages(siteDir, files, data.groups);
   const {pages, bodies, problems: pageProblems} = toPages(sources);
-  const whole: Site = {...data, pages, questions};
+  const whole: Site = {...data, pages, questions, coverage};
   const complete = pages.length === files.length;
   const found = checkSite(bodies, {
     site: whole,
@@ -191,8 +219,17 @@ export async function readSite(siteDir: string, today: string): Promise<SiteRead
     blog,
     lineOf,
     questionFileOf: (id) => questionFiles[id]!,
+    coverageFiles,
   });
-  const all = [...dataProblems, ...questionProblems, ...nameProblems, ...fileProblems, ...pageProblems, ...found].sort(byPlace);
+  const all = [
+    ...dataProblems,
+    ...questionProblems,
+    ...coverageProblems,
+    ...nameProblems,
+    ...fileProblems,
+    ...pageProblems,
+    ...found,
+  ].sort(byPlace);
   const problems = all.filter(({isWarning}) => !isWarning);
   const warnings = all.filter(({isWarning}) => isWarning);
   const broken = [...new Set(problems.map(({file}) => file))];

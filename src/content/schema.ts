@@ -17,7 +17,7 @@ const shaped = (pattern: RegExp, words: string) =>
     .meta({words});
 
 export const slug = shaped(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as "leg-pain"');
-const pageId = shaped(
+export const pageId = shaped(
   /^(?:conditions|procedures|aftercare|guides|blog)\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
   'a page id, such as "conditions/low-back-pain"',
 );
@@ -234,3 +234,30 @@ export type Position = z.infer<typeof positionSchema>;
 export type Treats = z.infer<typeof treatsSchema>;
 export type Review = z.infer<typeof review>;
 export type ReaderQuestion = z.infer<typeof readerQuestionsSchema>[number];
+
+const determination = z.strictObject({
+  id: text(20).describe('Its number as printed, such as "L12345" or "150.13".'),
+  kind: z.enum(['LCD', 'NCD']).describe('Local or national coverage determination.'),
+  title: text(200).describe('Its title as printed.'),
+  effective: date.optional().describe('The effective or revision date as printed.'),
+  url: z.url({protocol: /^https$/}).describe('Where it was read.'),
+  readOn: date.describe('The day it was read.'),
+  procedures: z.array(pageIdOf('procedures')).min(1).describe('The pages that show it.'),
+  rules: z.array(text(300)).min(1).describe('What it asks, in short and in our own words.'),
+});
+/** A file of data/coverage: what Medicare covers in one place. */
+export const coverageSchema = z.strictObject({
+  jurisdiction: text(60).describe('A state, or "United States" for national determinations.'),
+  determinations: z.array(determination),
+  notConfirmed: z
+    .array(
+      z.strictObject({
+        procedures: z.array(pageIdOf('procedures')).min(1).describe('The pages that say so.'),
+        says: text(300).describe('What could not be confirmed.'),
+        readOn: date.describe('The day somebody looked.'),
+      }),
+    )
+    .optional()
+    .describe('Determinations that somebody looked for and could not read where they are published.'),
+});
+export type Coverage = z.infer<typeof coverageSchema>;

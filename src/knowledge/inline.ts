@@ -59,6 +59,9 @@ export function toPlain(text: InlineText): string {
       if ('cite' in node) {
         return '';
       }
+      if ('term' in node) {
+        return node.c;
+      }
       return toPlain('b' in node ? node.b : 'i' in node ? node.i : node.c);
     })
     .join('');

@@ -2,6 +2,7 @@
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {Clinic} from '../clinic';
+import {GLOSSARY_PAGE} from '../content/glossary';
 import type {Form} from '../content/kinds';
 import {CLINICIAN_SECTION, LAYOUTS, type Part} from '../content/layout';
 import {toPlaced} from '../content/leaf-directives';
@@ -12,11 +13,13 @@ import {CITATION, toCitekeys} from '../content/texts';
 import {expandSigns, expandTokens, toSnippetId, type TokenScope} from '../content/tokens';
 import {toAccord, toAccordSentence} from './accord';
 import {toCitations, type Citations} from './citations';
+import {toCoverage} from './coverage';
 import type {Graph, TreatsEdge} from './graph';
 import {toInline} from './inline';
 import {toPageLink} from './page-link';
 import {toRelated} from './related';
 import type {EvidenceEdge, EvidencePosition, HelpCard, HelpLevel, InlineText, NumberFact, PageKnowledge} from './types';
+import {toPageTerms, toTerms} from './terms';
 import {toHref, toVancouver} from './vancouver';
 
 /** The words of a scope, as the tables list them. */
@@ -48,6 +51,8 @@ export interface Making {
 interface Maker {
   /** @param owner the page that the text stands on, where it is not the page in the making */
   text(markdown: string, owner?: Page): InlineText;
+  /** The same, with the words that explain themselves at this place of the front matter. */
+  termed(markdown: string, path: readonly (string | number)[]): InlineText;
   citations: Citations;
 }
 
@@ -68,11 +73,15 @@ const toHelp = (help: Help, snippets: Site['snippets'], {text, citations}: Maker
   return {emergency: level(help.emergency), today: level(help.today), visit: level(help.visit)};
 };
 
-const toNumber = ({sources, uncontrolled, notKnown, says, ...number}: PageNumber, {text, citations}: Maker): NumberFact => ({
+const toNumber = (
+  {sources, uncontrolled, notKnown, says, ...number}: PageNumber,
+  index: number,
+  {termed, citations}: Maker,
+): NumberFact => ({
   ...number,
   uncontrolled: uncontrolled ?? false,
   notKnown: notKnown ?? false,
-  says: text(says),
+  says: termed(says, ['numbers', index, 'says']),
   ...(sources.length > 0 ? {cite: citations.cite(sources)} : {}),
 });
 
@@ -126,11 +135,11 @@ const toParts = (form: Form): Set<Part> =>
       .flatMap((slot) => ('part' in slot ? [slot.part] : [])),
   );
 
-/** The figures that the page draws: all where its form has a place for them, else those that the author has placed. */
-function toDrawnNumbers(page: Page): PageNumber[] | undefined {
-  const {numbers} = page.front;
+/** The figures that the page draws, with their places: all where its form has a place for them, else those that the author has placed. */
+function toDrawnNumbers(page: Page): [PageNumber, number][] | undefined {
+  const numbers = page.front.numbers?.map((number, i): [PageNumber, number] => [number, i]);
   const placed = toPlaced(page.tree, 'number');
-  return toParts(page.front.form).has('numbers') ? numbers : numbers?.filter(({id}) => placed.has(id));
+  return toParts(page.front.form).has('numbers') ? numbers : numbers?.filter(([{id}]) => placed.has(id));
 }
 
 /** The evidence that the page shows, in the same way. */
@@ -156,22 +165,24 @@ const present = <T>(key: string, value: T | undefined): Record<string, T> => (va
 export function toPageKnowledge(page: Page, {site, figures, graph, clinic}: Making): PageKnowledge {
   const {front} = page;
   const citations = toCitations(front.sources);
-  const maker: Maker = {
-    text: (markdown, owner = page) => toInline(expandTokens(markdown, owner, figures, clinic), citations.cite),
-    citations,
-  };
-  const {text} = maker;
+  const pageTerms = toPageTerms(page, site);
+  const text: Maker['text'] = (markdown, owner = page) =>
+    toInline(expandTokens(markdown, owner, figures, clinic), citations.cite);
+  const maker: Maker = {text, termed: (markdown, path) => pageTerms.mark(text(markdown), path), citations};
+  const {termed} = maker;
   const parts = toParts(front.form);
   const edges = toEdges(page, graph);
-  const answer = text(front.answer);
+  const answer = termed(front.answer, ['answer']);
   const help = 'help' in front && front.help ? toHelp(front.help, site.snippets, maker) : undefined;
   const quickFacts =
     'quickFacts' in front && parts.has('quick-facts')
-      ? front.quickFacts.map(({label, value}) => ({label, value: text(value)}))
+      ? front.quickFacts.map(({label, value}, i) => ({label, value: termed(value, ['quickFacts', i, 'value'])}))
       : undefined;
-  const numbers = toDrawnNumbers(page)?.map((number) => toNumber(number, maker));
+  const numbers = toDrawnNumbers(page)?.map(([number, i]) => toNumber(number, i, maker));
   const timeline =
-    'timeline' in front && parts.has('timeline') ? front.timeline?.map((step) => ({...step, text: text(step.text)})) : undefined;
+    'timeline' in front && parts.has('timeline')
+      ? front.timeline?.map((step, i) => ({...step, text: termed(step.text, ['timeline', i, 'text'])}))
+      : undefined;
   const bleedingRisk =
     'bleedingRisk' in front && front.bleedingRisk && parts.has('bleeding-risk')
       ? (({sources, note, ...risk}) => ({...risk, note: text(note), cite: citations.cite(sources)}))(front.bleedingRisk)
@@ -197,6 +208,7 @@ export function toPageKnowledge(page: Page, {site, figures, graph, clinic}: Maki
     ...present('numbers', numbers),
     ...present('timeline', timeline),
     ...present('bleedingRisk', bleedingRisk),
+    ...present('coverage', toCoverage(page, site)),
     ...present('codes', toCodes(page, edges, site)),
     ...present('regions', page.kind === 'conditions' ? page.front.regions : undefined),
     evidence,
@@ -205,6 +217,8 @@ export function toPageKnowledge(page: Page, {site, figures, graph, clinic}: Maki
       const reference = site.references[key]!;
       return {n, key, text: toVancouver(reference), ...present('href', toHref(reference)), citedAt};
     }),
+    terms: pageTerms.terms,
+    ...present('glossary', page.id === GLOSSARY_PAGE ? toTerms(site) : undefined),
     grade: toGrade(toPatientBlocks(page)),
     hasClinicianPart: page.tree.children.some(
       (node) => node.type === 'heading' && node.depth === 2 && toString(node).trim() === CLINICIAN_SECTION,

@@ -8,6 +8,7 @@ import {toPlaced} from '../content/leaf-directives';
 import {isKind, type Page, type Site} from '../content/page';
 import {CITATION, TOKEN, toFrontTexts, type FrontText} from '../content/texts';
 import {expandSigns, resolveToken, toSnippetId} from '../content/tokens';
+import {toCoverage} from './coverage';
 import {toInline, toPlain} from './inline';
 import type {SearchRecord} from './types';
 
@@ -50,6 +51,9 @@ const toInlineWords = (markdown: string, source: Source): string =>
 function toBlockWords(node: RootContent, source: Source): string {
   const {page, site} = source;
   if (node.type === 'leafDirective') {
+    if (node.name === 'glossary') {
+      return join(site.glossary.flatMap(({term, says}) => [`${term}:`, says]));
+    }
     const {id, condition} = node.attributes ?? {};
     const texts = [
       ...(page.front.numbers ?? []).flatMap((number) => (number.id === id ? [number.says] : [])),
@@ -109,7 +113,10 @@ function hasEvidence({page, site}: Source): boolean {
 function toPart(slot: Extract<Slot, {part: Part}>, depth: number, source: Source): Block[] {
   const {part, heading} = slot;
   const text = toPartText(part, source);
-  const isShown = text !== '' || !(part in KEYS) || (part === 'evidence' && hasEvidence(source));
+  const isShown =
+    part === 'coverage'
+      ? toCoverage(source.page, source.site) !== undefined
+      : text !== '' || !(part in KEYS) || (part === 'evidence' && hasEvidence(source));
   return heading !== undefined && isShown ? [{depth, heading, text, part}] : [];
 }
 

@@ -4,11 +4,21 @@
 import type {BleedingClass, Form, Kind, NumberTopic, PageId, Region, Stance, Use} from '../content/kinds';
 
 /**
- * Inline text, ready to render: a string, bold, italic, a link, or a citation of numbered sources. `at` is the anchor that
- * the source list links back to.
+ * Inline text, ready to render: a string, bold, italic, a link, a citation of numbered sources, or a word that explains itself.
+ * `at` is the anchor that the source list links back to; `term` is the key of one of the page's terms.
  */
-export type Inline = string | {b: Inline[]} | {i: Inline[]} | {href: string; c: Inline[]} | {cite: number[]; at: string};
+export type Inline =
+  string | {b: Inline[]} | {i: Inline[]} | {href: string; c: Inline[]} | {cite: number[]; at: string} | {term: string; c: string};
 export type InlineText = Inline[];
+
+/** A word of medicine, and what it means. */
+export interface Term {
+  /** Its anchor in the glossary. */
+  id: string;
+  term: string;
+  says: string;
+  page?: PageLink;
+}
 
 export interface PageLink {
   id: PageId;
@@ -105,6 +115,21 @@ export interface ReadingGrade {
   words: number;
 }
 
+/** What Medicare asks for in one jurisdiction, as somebody read it. */
+export interface CoverageFacts {
+  jurisdiction: string;
+  determinations: {
+    id: string;
+    kind: 'LCD' | 'NCD';
+    title: string;
+    effective?: string;
+    url: string;
+    readOn: string;
+    rules: string[];
+  }[];
+  notConfirmed: {says: string; readOn: string}[];
+}
+
 export interface PageKnowledge {
   id: PageId;
   kind: Kind;
@@ -124,11 +149,16 @@ export interface PageKnowledge {
   numbers?: NumberFact[];
   timeline?: TimelineStep[];
   bleedingRisk?: {class: BleedingClass; guideline: string; year: number; note: InlineText; cite: {cite: number[]; at: string}};
+  coverage?: CoverageFacts[];
   codes?: {code: string; title: string; for?: PageLink}[];
   regions?: Region[];
   evidence: EvidenceEdge[];
   related: RelatedGroup[];
   sources: Source[];
+  /** The words that explain themselves where they first stand on the page, by their ids. */
+  terms: Record<string, Term>;
+  /** All words, on the page that lists them. */
+  glossary?: Term[];
   grade: ReadingGrade;
   /** True where the page has a part for referring clinicians, which the top of the page then links to. */
   hasClinicianPart: boolean;

@@ -1,9 +1,11 @@
 /** What the Markdown transform needs to know of a page, from the knowledge base as it is when the page is compiled. */
 import path from 'node:path';
 import type {Clinic} from '../clinic';
+import {toTermFinder} from '../content/glossary';
 import {CLINICIAN_SECTION, LAYOUTS, type Part} from '../content/layout';
 import {toTree} from '../content/markdown';
 import {expandTokens, toSnippetId} from '../content/tokens';
+import {toPageTerms} from '../knowledge/terms';
 import type {PageKnowledge} from '../knowledge/types';
 import type {FurnitureOptions} from '../remark/furniture';
 import type {KnowledgeBase} from './knowledge-base';
@@ -17,6 +19,7 @@ const HAS: Record<Part, (knowledge: PageKnowledge, placed: ReadonlySet<string>) 
     evidence.some(({procedure, condition}) => !placed.has(procedure.id) && !placed.has(condition.id)),
   'bleeding-risk': ({bleedingRisk}) => bleedingRisk !== undefined,
   positions: ({evidence}) => evidence.length > 0,
+  coverage: ({coverage}) => coverage !== undefined,
   codes: ({codes}) => (codes?.length ?? 0) > 0,
 };
 
@@ -37,6 +40,8 @@ export function createFurnitureOptions(siteDir: string, clinic: Clinic, getBase:
         layout: LAYOUTS[page.front.form],
         clinicianSection: CLINICIAN_SECTION,
         has: (part, placed) => HAS[part](knowledge, placed),
+        findTerms: toTermFinder(site.glossary),
+        terms: toPageTerms(page, site).inBody,
         numberOf: (key) => knowledge.sources.find((source) => source.key === key)!.n,
         expand: (text) => expandTokens(text, page, figures, clinic),
         toSnippet(text) {

@@ -39,4 +39,4 @@ export async function readKnowledgeBase(siteDir: string, clinic: Clinic): Promis
 }
 
 /** What any page may depend on. */
-export const CONTENT_PATHS = ['docs/**/*.md', 'blog/**/*', 'data/*.json'];
+export const CONTENT_PATHS = ['docs/**/*.md', 'blog/**/*', 'data/**/*.json'];

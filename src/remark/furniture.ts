@@ -8,6 +8,7 @@ import {toString} from 'mdast-util-to-string';
 import type {Node} from 'unist';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
+import {visitTermTexts, type FoundTerm} from '../content/glossary';
 import type {Layout, Part, Slot} from '../content/layout';
 import {toPlaced} from '../content/leaf-directives';
 import {toCitekeys, CITATION} from '../content/texts';
@@ -27,6 +28,10 @@ export interface FurniturePage {
   expand(text: string): string;
   /** The blocks of a snippet, where the text is one snippet token and nothing else. */
   toSnippet(text: string): RootContent[] | undefined;
+  /** Finds words of medicine in a text. */
+  findTerms(text: string): FoundTerm[];
+  /** Ids of those that explain themselves where the text first has them. */
+  terms: readonly string[];
   /** Headings with elements that end every page of this kind. */
   ending: readonly {heading: string; element: string}[];
 }
@@ -83,6 +88,27 @@ function replaceCitations(tree: Root, page: FurniturePage): void {
     }
     parent.children.splice(index, 1, ...(parts as typeof parent.children));
     return [SKIP, index + parts.length] as const;
+  });
+}
+
+/** Each word that explains itself becomes an element, once. */
+function markTerms(tree: Root, page: FurniturePage): void {
+  const ids = new Set(page.terms);
+  visitTermTexts(tree, (node, parent) => {
+    const parts: RootContent[] = [];
+    let end = 0;
+    for (const found of page.findTerms(node.value)) {
+      if (ids.delete(found.id)) {
+        const word: RootContent = {type: 'text', value: node.value.slice(found.start, found.end)};
+        parts.push({type: 'text', value: node.value.slice(end, found.start)}, element('kbterm', {term: found.id}, [word]));
+        end = found.end;
+      }
+    }
+    if (parts.length > 0) {
+      parts.push({type: 'text', value: node.value.slice(end)});
+      const marked = parts.filter((part) => part.type !== 'text' || part.value !== '');
+      parent.children.splice(parent.children.indexOf(node as RootContent), 1, ...marked);
+    }
   });
 }
 
@@ -176,6 +202,7 @@ export function furniture({toPage}: FurnitureOptions) {
     const placed = toPlaced(tree, 'evidence');
     replaceTokens(tree, page);
     replaceCitations(tree, page);
+    markTerms(tree, page);
     replaceDirectives(tree);
     const {layout} = page;
     const arranged = layout.free

@@ -42,7 +42,7 @@ const FAULTS: {make(site: SiteCopy): void; named: Named}[] = [
     named: [KNEE, 'A00.03', '"A00.03" is not a code that was looked up.', 'A00.01'],
   },
   {
-    make: (site) => site.change(KNEE, 'A doctor looks', '62% walk again. A doctor looks'),
+    make: (site) => site.change(KNEE, 'A doctor looks', 'Do 62% walk again? A doctor looks'),
     named: [KNEE, '62% walk', '"62%" repeats a figure that stands elsewhere.', '{{number walk-again}}'],
   },
   {
@@ -155,7 +155,16 @@ test('a good page beside broken ones stays in the site; a broken one is left out
   site.change(DROPS, 'answer: Blue drops', 'answer: Blue: drops');
   const reading = await site.read();
   expect(reading.broken).toEqual([KNEE, DROPS]);
-  expect(reading.site.pages.map(({file}) => file)).toEqual([AFTER, TIRED, POST, TILT, GUIDE, SHOT, WALKS]);
+  expect(reading.site.pages.map(({file}) => file)).toEqual([
+    AFTER,
+    TIRED,
+    POST,
+    TILT,
+    'docs/guides/glossary.md',
+    GUIDE,
+    SHOT,
+    WALKS,
+  ]);
   expect(reading.readable.map(({file}) => file)).toContain(KNEE);
 });
 
@@ -196,7 +205,7 @@ describe('npm run check', () => {
 
   test('exits with 0 and counts the pages of a site without problems', () => {
     const said = execFileSync(process.execPath, [...command, copySite().dir], {cwd: root, env, encoding: 'utf8'});
-    expect(said).toBe('9 pages, no problems.\n');
+    expect(said).toBe('10 pages, no problems.\n');
   });
 
   test('exits with 1 and prints problems without a stack trace, all or those of one folder', () => {

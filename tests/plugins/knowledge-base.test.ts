@@ -38,6 +38,7 @@ beforeAll(() => {
   const data = {
     references: [references.able2001],
     snippets: {},
+    glossary: [],
     'danger-words': {
       review: {status: 'awaiting'},
       dangers: [

@@ -2,6 +2,7 @@ import {Fragment, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {Inline, InlineText as InlineTextData} from '@site/src/knowledge/types';
 import {Cite} from '../Cite';
+import {Term} from '../Term';
 
 export interface InlineTextProps {
   text: InlineTextData;
@@ -33,6 +34,9 @@ function toNode(inline: Inline, isRepeated: boolean): ReactNode {
         <InlineText text={inline.c} isRepeated={isRepeated} />
       </Link>
     );
+  }
+  if ('term' in inline) {
+    return <Term term={inline.term}>{inline.c}</Term>;
   }
   return <Cite cite={inline.cite} at={isRepeated ? undefined : inline.at} />;
 }

@@ -15,10 +15,11 @@ export const BOXES = {
   checklist: {title: true},
 } as const;
 
-/** Directives that stand alone on a line, and the attributes of which one must be given. */
+/** Directives that stand alone on a line, and the attributes of which one must be given, if there are any. */
 export const LEAVES = {
   evidence: ['procedure', 'condition'],
   number: ['id'],
+  glossary: [],
 } as const;
 
 const OPEN = /^\s*(:{3,})([A-Za-z][\w-]*)?(.*)$/;
@@ -57,6 +58,9 @@ function readLeaf(name: string, rest: string): string | undefined {
   if (!asked) {
     const known = Object.keys(LEAVES);
     return `"::${name}" is not known.\n${didYouMean(name, known, `Known: ${known.join(', ')}. A box needs three colons.`)}`;
+  }
+  if (asked.length === 0) {
+    return rest === '' ? undefined : `"::${name}" takes nothing behind it.\nWrite ::${name} alone on its line.`;
   }
   return asked.some((attribute) => new RegExp(`^\\{\\s*${attribute}="[^"]+"\\s*\\}$`).test(rest))
     ? undefined

@@ -5,10 +5,12 @@ import {citationForm} from './citation-form';
 import {citedFigures} from './cited-figures';
 import {clinicFacts} from './clinic-facts';
 import {readerQuestions, references} from './data-files';
+import {coverage} from './coverage';
 import {directives} from './directives';
 import {fewAliases} from './few-aliases';
 import {figures} from './figures';
 import {formParts} from './form-parts';
+import {glossary} from './glossary';
 import {knownAuthors} from './known-authors';
 import {knownCodes} from './known-codes';
 import {knownPages} from './known-pages';
@@ -52,6 +54,8 @@ export const RULES: readonly Rule[] = [
   length,
   readingGrade,
   clinicFacts,
+  glossary,
+  coverage,
   readerQuestions,
 ];
 

@@ -1,4 +1,5 @@
 import type {Text} from 'mdast';
+import type {LinedData} from '../data';
 import type {PageId} from '../kinds';
 import type {Body, Page, Problem, Site} from '../page';
 
@@ -12,10 +13,12 @@ export interface Context {
   complete: boolean;
   /** The authors and tags that posts may name, as blog/authors.yml and blog/tags.yml list them. Absent where these cannot be read. */
   blog: {authors?: readonly string[]; tags?: readonly string[]};
-  /** The line of a source or a snippet in its data file. */
-  lineOf(name: 'references' | 'snippets', id: string): number;
+  /** The line of a source, a snippet or a term in its data file. */
+  lineOf(name: LinedData, id: string): number;
   /** The file of a post's reader questions. */
   questionFileOf(id: string): string;
+  /** The files of `site.coverage`, in its order. */
+  coverageFiles: readonly string[];
 }
 
 /** What a rule says of one page: the line, from 1, and the message. */
