@@ -1,4 +1,4 @@
-import {isPrefix, toFuzziness, toSwapped} from '../../src/search/embedded/scoring';
+import {isPrefix, toFuzziness, toFuzzinessOfUnknown, toSwapped} from '../../src/search/embedded/scoring';
 
 describe('toFuzziness', () => {
   it.each([
@@ -10,6 +10,18 @@ describe('toFuzziness', () => {
     ['l5', 0],
   ])('%s: %i', (term, slips) => {
     expect(toFuzziness(term)).toBe(slips);
+  });
+});
+
+describe('toFuzzinessOfUnknown', () => {
+  it.each([
+    ['nek', 1],
+    ['ne', 0],
+    ['l5s', 0],
+    ['neck', 1],
+    ['epidural', 2],
+  ])('%s: %i', (term, slips) => {
+    expect(toFuzzinessOfUnknown(term)).toBe(slips);
   });
 });
 
@@ -28,7 +40,7 @@ describe('toSwapped', () => {
   });
 
   it('leaves alone what allows no slip', () => {
-    expect(toSwapped('hip')).toEqual([]);
+    expect(toSwapped('l5')).toEqual([]);
     expect(toSwapped('m5416')).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ import {
   NAME_FACTOR,
   PHRASE_FACTOR,
   toFuzziness,
+  toFuzzinessOfUnknown,
   toSpellingFuzziness,
   toSwapped,
   UNSURE_HEAD_WEIGHT,
@@ -49,6 +50,9 @@ export interface Explanation {
 /** Nobody needs more of a long question spelt for them. */
 const MAX_SUGGESTED_TERMS = 6;
 
+/** Of a word that no page has, an ending shorter than this says too little. */
+const MIN_ENDING = 6;
+
 /** What one index says of one page. */
 interface Found {
   page: number;
@@ -63,6 +67,8 @@ export class EmbeddedIndex {
   readonly #pages: HeadPage[];
   readonly #head: MiniSearch<HeadDocument>;
   #body: {pages: BodyPage[]; index: MiniSearch<BodyDocument>} | undefined;
+  /** Made when first needed, anew with the body, which knows more names. */
+  #initials: Map<string, string> | undefined;
 
   /** Takes the head file's text. Throws `SearchUnavailable` where it cannot be read. */
   constructor(headJson: string) {
@@ -74,6 +80,7 @@ export class EmbeddedIndex {
   /** Adds the body file's text. Throws `SearchUnavailable` where it cannot be read; the head then answers alone. */
   addBody(bodyJson: string): void {
     this.#body = parseBodyFile(bodyJson, this.#pages.length);
+    this.#initials = undefined;
   }
 
   /** What the engine answers: hits, and where there are none what may have been meant. */
@@ -123,12 +130,43 @@ export class EmbeddedIndex {
     return {score, isName, reasons: reasons.sort((a, b) => b.weight - a.weight)};
   }
 
-  /** The query's terms. A code that no page lists stands for the nearest code above it that one does. */
+  /**
+   * The query's terms. A code that no page lists stands for the nearest code above it that one does; initials that no page gives, for
+   * the words of the name that they begin; a long word that no page has, for the known word with which it ends.
+   */
   #toTerms(query: string): string[] {
-    return toQueryTerms(query).map((term) => {
-      const codes = isCodeTerm(term) ? [term, ...toParentCodes(term)] : [];
-      return codes.find((code) => find(this.#head, [code], {codes: HEAD_BOOSTS.codes}).size > 0) ?? term;
+    return toQueryTerms(query).flatMap((term) => {
+      if (isCodeTerm(term)) {
+        return [term, ...toParentCodes(term)].find((code) => this.#hasTerm(code)) ?? term;
+      }
+      return this.#hasTerm(term) ? term : (this.#toSpeltOut(term) ?? this.#toKnownEnding(term) ?? term);
     });
+  }
+
+  #hasTerm(term: string): boolean {
+    const options = {prefix: false, fuzzy: false};
+    const hasExact = <T>(index: MiniSearch<T>) =>
+      index.search(term, {...toSearchOptions({}), ...options, fields: undefined}).length > 0;
+    return hasExact(this.#head) || (this.#body !== undefined && hasExact(this.#body.index));
+  }
+
+  /** The words of the first name of which `term` has the initials: 'idds' is no word of any page. */
+  #toSpeltOut(term: string): string[] | undefined {
+    if (!isInitials(term)) {
+      return undefined;
+    }
+    this.#initials ??= toByInitials([
+      ...this.#pages.map(({title}) => title),
+      ...(this.#body?.pages.flatMap((page) => page.names) ?? []),
+    ]);
+    const name = this.#initials.get(term);
+    return name === undefined ? undefined : toQueryTerms(name);
+  }
+
+  /** The longest known word with which `term` ends: 'pseudosciatica' is a kind of sciatica. */
+  #toKnownEnding(term: string): string | undefined {
+    const endings = Array.from({length: Math.max(0, term.length - MIN_ENDING)}, (_, i) => term.slice(i + 1));
+    return find(this.#head, [term], HEAD_BOOSTS).size > 0 ? undefined : endings.find((ending) => this.#hasTerm(ending));
   }
 
   /**
@@ -229,11 +267,12 @@ function findTerm<T>(index: MiniSearch<T>, term: string, boosts: Readonly<Record
   if (results.some((result) => result.terms.includes(term))) {
     return results;
   }
+  const near = index.search(term, {...options, fuzzy: toFuzzinessOfUnknown});
   // MiniSearch counts two swapped letters as two slips, which is one too many in a short word.
   const swapped = toSwapped(term).flatMap((word) =>
     index.search(word, {...options, prefix: false, fuzzy: false, boostTerm: () => MATCH_WEIGHTS.fuzzy}),
   );
-  return [...results, ...swapped];
+  return [...near, ...swapped];
 }
 
 function toSearchOptions(boosts: Readonly<Record<string, number>>) {
@@ -256,13 +295,29 @@ function toMeant(term: string, matches: Matches): string | undefined {
     return term;
   }
   const nearest = found.sort((a, b) => distance(term, a) - distance(term, b))[0];
-  return nearest === undefined || distance(term, nearest) > toFuzziness(term) ? undefined : toStem(nearest);
+  return nearest === undefined || distance(term, nearest) > toFuzzinessOfUnknown(term) ? undefined : toStem(nearest);
 }
 
 /** What a name within the query may be: all its words that the page has, or all but one. One word alone says too little. */
 function toPhrases(terms: readonly string[], meant: readonly string[]): string[][] {
   const whole = meant.length < terms.length ? [[...meant]] : [];
   return [...whole, ...meant.map((_, left) => meant.filter((_term, index) => index !== left))].filter(({length}) => length > 1);
+}
+
+const isInitials = (term: string): boolean => /^[a-z]{3,6}$/.test(term);
+
+/** Names by the first letters of their words: 'intrathecal drug delivery system' stands under 'idds'. The first of a kind stays. */
+function toByInitials(names: readonly string[]): Map<string, string> {
+  const byInitials = new Map<string, string>();
+  for (const name of names) {
+    const initials = toWords(name)
+      .map(({text}) => text[0])
+      .join('');
+    if (isInitials(initials) && !byInitials.has(initials)) {
+      byInitials.set(initials, name);
+    }
+  }
+  return byInitials;
 }
 
 /** The best first. Equal scores keep the order of the pages, so that a query always gets the same answer. */

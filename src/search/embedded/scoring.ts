@@ -32,20 +32,29 @@ export function isPrefix(term: string): boolean {
 
 /** How many letters may be wrong: none in a short word or one with a digit, where one letter makes another word. */
 export function toFuzziness(term: string): number {
-  if (term.length < 4 || /\d/.test(term)) {
+  if (term.length < 4 || hasDigit(term)) {
     return 0;
   }
   return term.length < 8 ? 1 : 2;
 }
 
+/**
+ * The same for a word that no page has: three letters may then be four of which one was left out ('nek'), or a slip in one of three.
+ */
+export function toFuzzinessOfUnknown(term: string): number {
+  return term.length === 3 && !hasDigit(term) ? 1 : toFuzziness(term);
+}
+
+const hasDigit = (term: string): boolean => /\d/.test(term);
+
 /** How many letters may be wrong in a word that found nothing, to say what may have been meant. */
 export function toSpellingFuzziness(term: string): number {
-  return /\d/.test(term) ? 0 : Math.min(4, Math.floor(term.length * 0.4));
+  return hasDigit(term) ? 0 : Math.min(4, Math.floor(term.length * 0.4));
 }
 
 /** `term` with each two neighbouring letters swapped, in turn; none where no slip is allowed. */
 export function toSwapped(term: string): string[] {
-  if (toFuzziness(term) === 0) {
+  if (toFuzzinessOfUnknown(term) === 0) {
     return [];
   }
   return Array.from({length: term.length - 1}, (_, i) => `${term.slice(0, i)}${term[i + 1]}${term[i]}${term.slice(i + 2)}`);
