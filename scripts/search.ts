@@ -84,7 +84,7 @@ async function main(): Promise<void> {
     const queries = await readQueries(values.queries);
     const index = await readIndex(values.site);
     for (const query of queries) {
-      console.log(JSON.stringify({query, hits: index.search(query, {limit}).map(({id}) => id)}));
+      console.log(JSON.stringify({query, hits: index.answer(query, {limit}).hits.map(({id}) => id)}));
     }
     return;
   }
@@ -94,13 +94,17 @@ async function main(): Promise<void> {
   }
   const index = await readIndex(values.site);
   const danger = toDanger(query);
-  const hits = index.search(query, {limit}).map((hit) => ({...hit, ...index.explain(query, hit.id)}));
+  const {hits: found, suggestion} = index.answer(query, {limit});
+  const hits = found.map((hit) => ({...hit, ...index.explain(suggestion ?? query, hit.id)}));
   if (values.json) {
-    console.log(JSON.stringify({query, danger: danger?.id, hits}, null, 2));
+    console.log(JSON.stringify({query, danger: danger?.id, suggestion, hits}, null, 2));
     return;
   }
   if (danger) {
     console.log(`Shows the card "${danger.title}" (${danger.level}) above the hits.\n`);
+  }
+  if (suggestion !== undefined) {
+    console.log(`No page has these words. Those for "${suggestion}":\n`);
   }
   console.log(hits.length > 0 ? hits.map((hit, place) => toText(hit, place + 1, hit)).join('\n\n') : 'No page found.');
 }

@@ -20,13 +20,16 @@ const require = createRequire(import.meta.url);
 export function toEmbeddedEngine({records}: BenchPages): Engine {
   const index = new EmbeddedIndex(JSON.stringify(toHeadFile(records)));
   index.addBody(JSON.stringify(toBodyFile(records)));
-  return {name: 'this site', search: (query) => Promise.resolve(index.search(query, {limit: LIMIT}).map(({id}) => id))};
+  return {name: 'this site', search: (query) => Promise.resolve(index.answer(query, {limit: LIMIT}).hits.map(({id}) => id))};
 }
 
 /** The head index alone: what answers before the body has come. */
 export function toHeadEngine({records}: BenchPages): Engine {
   const index = new EmbeddedIndex(JSON.stringify(toHeadFile(records)));
-  return {name: 'this site, head', search: (query) => Promise.resolve(index.search(query, {limit: LIMIT}).map(({id}) => id))};
+  return {
+    name: 'this site, head',
+    search: (query) => Promise.resolve(index.answer(query, {limit: LIMIT}).hits.map(({id}) => id)),
+  };
 }
 
 /** The constants that the stock plugin would generate from its defaults, and no worker around its search. */

@@ -15,7 +15,7 @@ export interface Word {
 
 /** What is read of a query: more than anyone types, and little enough that a pasted letter costs nothing. */
 const MAX_QUERY_LENGTH = 300;
-const MAX_QUERY_TERMS = 24;
+export const MAX_QUERY_TERMS = 24;
 /** Longer than any word of the language of medicine that a reader would type. */
 const MAX_WORD_LENGTH = 32;
 
@@ -54,8 +54,17 @@ export function toIndexTerms(word: string): string[] {
   return word.length - stem.length > 1 || !word.startsWith(stem) ? [stem, word] : [stem];
 }
 
-/** The terms that a query asks for, in order, each once. Empty for a query without a word to look for. */
+/** The folded words of a query, in order. */
+export function toQueryWords(query: string): string[] {
+  return toWords(query.slice(0, MAX_QUERY_LENGTH)).map(({text}) => text);
+}
+
+/** The term that a folded word of a query asks for. */
+export function toQueryTerm(word: string): string {
+  return isCodeTerm(word) ? word : toStem(word);
+}
+
+/** The terms that a query asks for. Empty for a query without a word to look for. */
 export function toQueryTerms(query: string): string[] {
-  const terms = toWords(query.slice(0, MAX_QUERY_LENGTH)).map((word) => (isCodeTerm(word.text) ? word.text : toStem(word.text)));
-  return [...new Set(terms)].slice(0, MAX_QUERY_TERMS);
+  return [...new Set(toQueryWords(query).map(toQueryTerm))].slice(0, MAX_QUERY_TERMS);
 }

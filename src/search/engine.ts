@@ -35,7 +35,7 @@ export interface SearchOptions {
 export interface SearchAnswer {
   /** In order of rank, the best first; none for a query without a word to look for. */
   hits: SearchHit[];
-  /** Where there is no hit: the query as it may have been meant, which has some. */
+  /** Where no page has the words that were asked for: the query as it may have been meant, whose hits these are. */
   suggestion?: string;
   /** True where another engine than the one that was asked has answered. */
   isFallback?: boolean;

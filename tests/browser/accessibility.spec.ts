@@ -1,14 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import {expect, test, type Page} from '@playwright/test';
-import {isWritten, PAGES, readFrontMatter} from './built-pages';
+import {PAGES, toTags} from './built-pages';
 import {openPage} from './open-page';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Wide screens look at the lists, and at one page of each form; phones at all pages. */
-const SAMPLE = [
-  ...new Map(PAGES.map((path) => [isWritten(path) ? /^form: (.*)$/m.exec(readFrontMatter(path))![1] : path, path])).values(),
-];
 
 /** Rules broken, each with where and how: what a person needs who has to mend it. */
 async function findViolations(page: Page, {runOnly}: {runOnly: string[]}): Promise<string[]> {
@@ -33,8 +28,7 @@ test.describe.configure({timeout: 180_000});
 test.use({contextOptions: {reducedMotion: 'reduce'}});
 
 for (const path of PAGES) {
-  const tag = SAMPLE.includes(path) ? [] : ['@everywhere'];
-  test(`${path} breaks no rule, in light and in dark`, {tag}, async ({page}) => {
+  test(`${path} breaks no rule, in light and in dark`, {tag: toTags(path)}, async ({page}) => {
     await page.emulateMedia({colorScheme: 'light'});
     await openPage(page, path);
     await openAll(page);

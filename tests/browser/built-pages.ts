@@ -58,3 +58,11 @@ export function readLinks(page: string): string[] {
   const html = fs.readFileSync(path.join(BUILD, `${file}.html`), 'utf8');
   return [...html.matchAll(/<a [^>]*?href=["']?(\/[^"'#\s>]*)/g)].map(([, href]) => href!.replace(/(.)\/$/, '$1'));
 }
+
+/** Wide screens look at the lists, and at one page of each form; phones at all pages (`AXE=all`: both at all). */
+const SAMPLE = [
+  ...new Map(PAGES.map((page) => [isWritten(page) ? /^form: (.*)$/m.exec(readFrontMatter(page))![1] : page, page])).values(),
+];
+
+/** The tags of a test that looks at `page` at whatever width. */
+export const toTags = (page: string): string[] => (SAMPLE.includes(page) ? [] : ['@everywhere']);

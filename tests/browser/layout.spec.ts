@@ -1,5 +1,5 @@
 import {expect, test, type Locator, type Page} from '@playwright/test';
-import {PAGES} from './built-pages';
+import {PAGES, toTags} from './built-pages';
 import {openPage} from './open-page';
 
 /** CSS pixels: what the design sets for what a thumb or a shaking hand must hit. */
@@ -15,9 +15,9 @@ async function measureOverflow(page: Page): Promise<number> {
 }
 
 for (const path of PAGES) {
-  test(`${path} does not scroll sideways`, async ({page, isMobile}) => {
+  test(`${path} does not scroll sideways`, {tag: toTags(path)}, async ({page, isMobile}) => {
     await openPage(page, path);
-    for (const width of isMobile ? [390, 320] : [1280, 1000, 700]) {
+    for (const width of isMobile ? [700, 390, 320] : [1280, 1000, 700]) {
       await page.setViewportSize({width, height: 900});
       expect(await measureOverflow(page), `at ${width} px`).toBe(0);
     }

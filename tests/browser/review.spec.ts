@@ -10,17 +10,23 @@ const isAwaiting = (page: string): boolean => /\bstatus: awaiting\b/.test(readFr
 test.describe('pages that nobody signed', {tag: '@desktop'}, () => {
   test.use({javaScriptEnabled: false});
 
-  for (const path of WRITTEN_PAGES.filter(isAwaiting)) {
-    test(`${path}, which nobody signed, says so above its title and stays out of search engines`, async ({page}) => {
-      await page.goto(path);
-      const notice = page.getByText('Not yet reviewed by a clinician', {exact: true});
-      await expect(notice).toHaveCount(1);
-      await expect(notice).toBeVisible();
-      const {y, height} = (await notice.boundingBox())!;
-      expect(y + height).toBeLessThanOrEqual((await page.getByRole('heading', {level: 1}).boundingBox())!.y);
-      await expect(page.locator('meta[name="robots"][content~="noindex"]')).toHaveCount(indexUnreviewed ? 0 : 1);
-    });
-  }
+  // One visitor to all of them: a browser context for each would take longer than the look.
+  test('each says so above its title and stays out of search engines', async ({page}) => {
+    test.setTimeout(300_000);
+    for (const path of WRITTEN_PAGES.filter(isAwaiting)) {
+      await test.step(path, async () => {
+        await page.goto(path);
+        const notice = page.getByText('Not yet reviewed by a clinician', {exact: true});
+        await expect.soft(notice, path).toHaveCount(1);
+        await expect.soft(notice, path).toBeVisible();
+        const {y, height} = (await notice.boundingBox())!;
+        expect.soft(y + height, path).toBeLessThanOrEqual((await page.getByRole('heading', {level: 1}).boundingBox())!.y);
+        await expect
+          .soft(page.locator('meta[name="robots"][content~="noindex"]'), path)
+          .toHaveCount(indexUnreviewed ? 0 : 1);
+      });
+    }
+  });
 
   test('they are in the sitemap only where the clinic wants them found', async ({request}) => {
     const sitemap = await (await request.get('/sitemap.xml')).text();

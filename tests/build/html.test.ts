@@ -225,12 +225,12 @@ test('the anchor of every search record is there', () => {
   });
   expect(head!.pages.length).toBeGreaterThan(docs.length);
   expect(
-    head!.pages.flatMap(({permalink}, i) => {
-      const page = pages.find(({file}) => file === `${permalink.slice(1)}.html`);
+    head!.pages.flatMap(({id}, i) => {
+      const page = pages.find(({file}) => file === `${id}.html`);
       const anchors = body!.pages[i]!.sections.map(({anchor}) => anchor).filter((anchor) => anchor !== '');
       return page
-        ? anchors.filter((anchor) => !page.document.getElementById(anchor)).map((anchor) => `${permalink}#${anchor}`)
-        : [permalink];
+        ? anchors.filter((anchor) => !page.document.getElementById(anchor)).map((anchor) => `${id}#${anchor}`)
+        : [id];
     }),
   ).toEqual([]);
 });

@@ -23,15 +23,13 @@ function NoHits({children, onFollow}: {children: ReactNode; onFollow: () => void
 interface Handlers {
   /** Called when a link is followed. */
   onFollow: () => void;
-  /** Called with a query to try instead. */
-  onQuery: (query: string) => void;
   /** Called with the kind of page to look among instead; undefined for all. */
   onKind: (kind: Kind | undefined) => void;
 }
 
 type NothingFoundProps = Handlers & {found: Extract<SearchState, {status: 'found'}>};
 
-function NothingFound({found: {query, kind, suggestion}, onFollow, onQuery, onKind}: NothingFoundProps): ReactNode {
+function NothingFound({found: {query, kind}, onFollow, onKind}: NothingFoundProps): ReactNode {
   const {phone} = useClinic();
   const shown = toShown(query);
   return (
@@ -44,15 +42,6 @@ function NothingFound({found: {query, kind, suggestion}, onFollow, onQuery, onKi
             )
           : translate({id: 'search.none.title', message: 'No page matches “{query}”.'}, {query: shown})}
       </p>
-      {suggestion !== undefined && (
-        <p>
-          <Translate id="search.none.meant">Did you mean</Translate>{' '}
-          <button type="button" className={styles.suggestion} onClick={() => onQuery(suggestion)}>
-            {suggestion}
-          </button>
-          ?
-        </p>
-      )}
       {kind && (
         <p>
           <Button tone="line" onClick={() => onKind(undefined)}>
@@ -83,13 +72,23 @@ function toShown(query: string): string {
 }
 
 /** What became of a query; never an empty box. */
-export function Results({state, onFollow, onQuery, onKind}: Handlers & {state: SearchState}): ReactNode {
+export function Results({state, onFollow, onKind}: Handlers & {state: SearchState}): ReactNode {
   switch (state.status) {
     case 'found':
       return state.hits.length > 0 ? (
-        <HitList hits={state.hits} onFollow={onFollow} />
+        <>
+          {state.suggestion !== undefined && (
+            <p className={styles.instead}>
+              {translate(
+                {id: 'search.instead', message: 'No page has “{query}”. These have “{suggestion}”:'},
+                {query: toShown(state.query), suggestion: state.suggestion},
+              )}
+            </p>
+          )}
+          <HitList hits={state.hits} onFollow={onFollow} />
+        </>
       ) : (
-        <NothingFound found={state} onFollow={onFollow} onQuery={onQuery} onKind={onKind} />
+        <NothingFound found={state} onFollow={onFollow} onKind={onKind} />
       );
     case 'unavailable':
       return (

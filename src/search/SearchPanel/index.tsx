@@ -77,11 +77,6 @@ export function SearchPanel({openEngine, initialQuery, onFollow, onClose}: Searc
     setQuery(event.target.value);
   }
 
-  function onQuery(meant: string): void {
-    setQuery(meant);
-    input.current?.focus();
-  }
-
   function onSubmit(event: FormEvent): void {
     event.preventDefault();
     if (window.matchMedia('(hover: none) and (pointer: coarse)').matches) {
@@ -155,7 +150,7 @@ export function SearchPanel({openEngine, initialQuery, onFollow, onClose}: Searc
               {provider: provider ?? ''},
             )}
         </p>
-        <Results state={state} onFollow={onFollow} onQuery={onQuery} onKind={setKind} />
+        <Results state={state} onFollow={onFollow} onKind={setKind} />
         <p className={styles.foot}>
           <span className={styles.keys}>
             <kbd>↑</kbd> <kbd>↓</kbd> <Translate id="search.keys.move">to move,</Translate> <kbd>Enter</kbd>{' '}

@@ -4,8 +4,9 @@
 import {distance} from 'fastest-levenshtein';
 import type MiniSearch from 'minisearch';
 import type {SearchResult} from 'minisearch';
+import type {Kind} from '../../content/kinds';
 import {DEFAULT_LIMIT, type SearchAnswer, type SearchHit, type SearchOptions} from '../engine';
-import {toIndexTerms, toQueryTerms, toWords} from '../analyzer';
+import {toIndexTerms, toQueryTerm, toQueryTerms, toQueryWords, toWords, MAX_QUERY_TERMS} from '../analyzer';
 import {isCodeTerm, toParentCodes} from '../codes';
 import {parseBodyFile, parseHeadFile, type BodyDocument, type BodyPage, type HeadDocument, type HeadPage} from './index-files';
 import {
@@ -50,8 +51,10 @@ export interface Explanation {
 /** Nobody needs more of a long question spelt for them. */
 const MAX_SUGGESTED_TERMS = 6;
 
-/** Of a word that no page has, an ending shorter than this says too little. */
+/** Of a word that no page has, an ending shorter than this says too little ... */
 const MIN_ENDING = 6;
+/** ... and so do shorter parts of two words run together. */
+const MIN_PART = 3;
 
 /** What one index says of one page. */
 interface Found {
@@ -83,26 +86,26 @@ export class EmbeddedIndex {
     this.#initials = undefined;
   }
 
-  /** What the engine answers: hits, and where there are none what may have been meant. */
+  /** What the engine answers: hits, and where no page has the query's words, those of what may have been meant. */
   answer(query: string, options: SearchOptions = {}): SearchAnswer {
     const hits = this.search(query, options);
     const suggestion = hits.length === 0 ? this.suggest(query) : undefined;
-    return suggestion === undefined ? {hits} : {hits, suggestion};
+    return suggestion === undefined ? {hits} : {hits: this.search(suggestion, options), suggestion};
   }
 
   search(query: string, {limit = DEFAULT_LIMIT, kinds}: SearchOptions = {}): SearchHit[] {
     return this.#rank(this.#toTerms(query))
-      .filter(({page}) => !kinds || kinds.includes(this.#pageOf(page).kind))
+      .filter(({page}) => !kinds || kinds.includes(toKind(this.#pageOf(page).id)))
       .slice(0, limit)
       .map((found) => this.#toHit(found));
   }
 
   /** The words of titles and names that are spelt most like those of `query`; undefined where none are, or where it has hits. */
   suggest(query: string): string | undefined {
-    const terms = toQueryTerms(query).slice(0, MAX_SUGGESTED_TERMS);
-    if (this.#rank(terms).length > 0) {
+    if (this.#rank(this.#toTerms(query)).length > 0) {
       return undefined;
     }
+    const terms = toQueryTerms(query).slice(0, MAX_SUGGESTED_TERMS);
     const words = terms.flatMap((term) => this.#toNearestWord(term) ?? []);
     return words.length > 0 ? words.join(' ') : undefined;
   }
@@ -131,23 +134,49 @@ export class EmbeddedIndex {
   }
 
   /**
-   * The query's terms. A code that no page lists stands for the nearest code above it that one does; initials that no page gives, for
-   * the words of the name that they begin; a long word that no page has, for the known word with which it ends.
+   * The query's terms. A code that no page lists stands for the nearest code above it that one does; two words that names write as
+   * one, for that; a word that no page has, for the name of which it has the initials, for the two known words that it runs together,
+   * or for the known word with which it ends.
    */
   #toTerms(query: string): string[] {
-    return toQueryTerms(query).flatMap((term) => {
+    const words = this.#toJoined(toQueryWords(query));
+    const terms = words.map((word) => (this.#isBeginning(word) ? word : toQueryTerm(word)));
+    return [...new Set(terms)].slice(0, MAX_QUERY_TERMS).flatMap((term) => {
       if (isCodeTerm(term)) {
         return [term, ...toParentCodes(term)].find((code) => this.#hasTerm(code)) ?? term;
       }
-      return this.#hasTerm(term) ? term : (this.#toSpeltOut(term) ?? this.#toKnownEnding(term) ?? term);
+      return this.#hasTerm(term) ? term : (this.#toSpeltOut(term) ?? this.#toSplit(term) ?? this.#toKnownEnding(term) ?? term);
     });
   }
 
   #hasTerm(term: string): boolean {
-    const options = {prefix: false, fuzzy: false};
-    const hasExact = <T>(index: MiniSearch<T>) =>
-      index.search(term, {...toSearchOptions({}), ...options, fields: undefined}).length > 0;
-    return hasExact(this.#head) || (this.#body !== undefined && hasExact(this.#body.index));
+    return hasTerm(this.#head, term) || (this.#body !== undefined && hasTerm(this.#body.index, term));
+  }
+
+  /** Whether a word loses more than its ending with its last letter: 'trige' is no form of 'trig', but the beginning of a longer word. */
+  #isBeginning(word: string): boolean {
+    const term = toQueryTerm(word);
+    return word === `${term}e` && !this.#hasTerm(term) && hasTerm(this.#head, word, {prefix: true});
+  }
+
+  /** 'pain killers' is 'painkillers' where a name has that. */
+  #toJoined(words: readonly string[]): string[] {
+    const joined: string[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const pair = `${words[i]!}${words[i + 1] ?? ''}`;
+      const isOne = i + 1 < words.length && isLetters(pair) && hasTerm(this.#head, toQueryTerm(pair));
+      joined.push(isOne ? pair : words[i]!);
+      i += isOne ? 1 : 0;
+    }
+    return joined;
+  }
+
+  /** 'backpain' runs two words together. */
+  #toSplit(term: string): string[] | undefined {
+    const ends = isLetters(term) ? Array.from({length: Math.max(0, term.length - 2 * MIN_PART + 1)}, (_, i) => MIN_PART + i) : [];
+    return ends
+      .map((end) => [term.slice(0, end), term.slice(end)].map(toQueryTerm))
+      .find((parts) => parts.every((part) => hasTerm(this.#head, part)));
   }
 
   /** The words of the first name of which `term` has the initials: 'idds' is no word of any page. */
@@ -220,12 +249,12 @@ export class EmbeddedIndex {
   }
 
   #toHit({page, matches}: Found): SearchHit {
-    const {id, kind, permalink, title} = this.#pageOf(page);
+    const {id, title} = this.#pageOf(page);
     const body = this.#body?.pages[page];
     return {
       id,
-      kind,
-      permalink,
+      kind: toKind(id),
+      permalink: `/${id}`,
       title: toMarkedText(toAnalyzed(title), matches),
       ...(body ? toSnippet(body, title, matches) : {}),
     };
@@ -263,9 +292,11 @@ function find<T>(index: MiniSearch<T>, terms: readonly string[], boosts: Readonl
 
 function findTerm<T>(index: MiniSearch<T>, term: string, boosts: Readonly<Record<string, number>>): SearchResult[] {
   const options = toSearchOptions(boosts);
-  const results = index.search(term, options);
-  if (results.some((result) => result.terms.includes(term))) {
-    return results;
+  const exact = index.search(term, {...options, prefix: false, fuzzy: false});
+  if (exact.length > 0) {
+    // A page that has the word itself gains nothing by words like it: 'nerves' would count for 'nerve' twice.
+    const pages = new Set<unknown>(exact.map(({id}) => id));
+    return [...exact, ...index.search(term, options).filter(({id}) => !pages.has(id))];
   }
   const near = index.search(term, {...options, fuzzy: toFuzzinessOfUnknown});
   // MiniSearch counts two swapped letters as two slips, which is one too many in a short word.
@@ -302,6 +333,15 @@ function toMeant(term: string, matches: Matches): string | undefined {
 function toPhrases(terms: readonly string[], meant: readonly string[]): string[][] {
   const whole = meant.length < terms.length ? [[...meant]] : [];
   return [...whole, ...meant.map((_, left) => meant.filter((_term, index) => index !== left))].filter(({length}) => length > 1);
+}
+
+/** A page's id begins with its kind. */
+const toKind = (id: HeadPage['id']): Kind => id.slice(0, id.indexOf('/')) as Kind;
+
+const isLetters = (text: string): boolean => /^\p{L}+$/u.test(text);
+
+function hasTerm<T>(index: MiniSearch<T>, term: string, {prefix = false} = {}): boolean {
+  return index.search(term, {...toSearchOptions({}), fields: undefined, prefix, fuzzy: false}).length > 0;
 }
 
 const isInitials = (term: string): boolean => /^[a-z]{3,6}$/.test(term);

@@ -3,15 +3,19 @@
  * finds, and the body (all words of all pages), for deeper hits and for the line under a hit. Both list the pages in one
  * order, and a page's place in it is its number in both.
  */
-import MiniSearch, {type AsPlainObject} from 'minisearch';
+import MiniSearch from 'minisearch';
 import type {SearchRecord} from '../../knowledge/types';
 import {SearchUnavailable} from '../engine';
 import {toIndexTerms, toWords} from '../analyzer';
 import {toNameKeys} from './name-keys';
+import {packIndex, unpackIndex, type PackedIndex} from './packed-index';
 import {BODY_FIELDS, HEAD_FIELDS, type BodyField, type HeadField} from './scoring';
 
 /** Rises with every change of the files' shape or of the analyzer. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
+
+/** A heading of as many pages is the form's, not the page's. */
+const COMMON_PAGES = 10;
 
 interface Numbered {
   number: number;
@@ -19,14 +23,14 @@ interface Numbered {
 export type HeadDocument = Numbered & Record<HeadField, string>;
 export type BodyDocument = Numbered & Record<BodyField, string>;
 
-export interface HeadPage extends Pick<SearchRecord, 'id' | 'kind' | 'permalink' | 'title'> {
+export interface HeadPage extends Pick<SearchRecord, 'id' | 'title'> {
   /** See name-keys.ts. */
   nameKeys: string;
 }
 export interface HeadFile {
   version: number;
   pages: HeadPage[];
-  index: AsPlainObject;
+  index: PackedIndex;
 }
 
 export interface BodyPage {
@@ -39,7 +43,7 @@ export interface BodyPage {
 export interface BodyFile {
   version: number;
   pages: BodyPage[];
-  index: AsPlainObject;
+  index: PackedIndex;
 }
 
 /** Joins what stands in one field, so that no word of one part runs into the next. */
@@ -64,8 +68,18 @@ function toSorted(records: readonly SearchRecord[]): SearchRecord[] {
   return [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Tells the headings that stand on so many pages that they say nothing about any of them, such as 'Questions to ask'. */
+function toCommonHeadings(records: readonly SearchRecord[]): (heading: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const heading of records.flatMap(({sections}) => [...new Set(sections.map((section) => section.heading))])) {
+    counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  }
+  return (heading) => counts.get(heading)! >= COMMON_PAGES;
+}
+
 export function toHeadFile(records: readonly SearchRecord[]): HeadFile {
   const sorted = toSorted(records);
+  const isCommon = toCommonHeadings(sorted);
   const index = toMiniSearch<HeadDocument>(HEAD_FIELDS);
   index.addAll(
     sorted.map((record, number) => ({
@@ -74,19 +88,20 @@ export function toHeadFile(records: readonly SearchRecord[]): HeadFile {
       title: record.title,
       medicalName: record.medicalName ?? '',
       aliases: record.aliases.join(SEPARATOR),
-      headings: record.sections.map((section) => section.heading).join(SEPARATOR),
+      headings: record.sections
+        .map((section) => section.heading)
+        .filter((heading) => !isCommon(heading))
+        .join(SEPARATOR),
     })),
   );
   return {
     version: INDEX_VERSION,
-    pages: sorted.map(({id, kind, permalink, title, medicalName = title, aliases}) => ({
+    pages: sorted.map(({id, title, medicalName = title, aliases}) => ({
       id,
-      kind,
-      permalink,
       title,
       nameKeys: toNameKeys([title, medicalName, ...aliases]),
     })),
-    index: index.toJSON(),
+    index: packIndex(index.toJSON()),
   };
 }
 
@@ -107,7 +122,7 @@ export function toBodyFile(records: readonly SearchRecord[]): BodyFile {
       codes,
       sections,
     })),
-    index: index.toJSON(),
+    index: packIndex(index.toJSON()),
   };
 }
 
@@ -131,11 +146,11 @@ function parseIndexFile<Page, Document extends Numbered>(
 ): {pages: Page[]; index: MiniSearch<Document>} {
   try {
     // Written by `toHeadFile` or `toBodyFile` in the same build; what else may arrive here does not survive the checks below.
-    const file = JSON.parse(json) as {version: number; pages: Page[]; index: AsPlainObject};
+    const file = JSON.parse(json) as {version: number; pages: Page[]; index: PackedIndex};
     if (file.version !== INDEX_VERSION) {
       throw new Error(`version ${file.version} instead of ${INDEX_VERSION}`);
     }
-    const index = MiniSearch.loadJS<Document>(file.index, toMiniSearchOptions(fields));
+    const index = MiniSearch.loadJS<Document>(unpackIndex(file.index), toMiniSearchOptions(fields));
     if (file.pages.length !== index.documentCount) {
       throw new Error(`${file.pages.length} pages, ${index.documentCount} of them indexed`);
     }

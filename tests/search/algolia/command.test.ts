@@ -4,6 +4,9 @@ import path from 'node:path';
 import {KNEE, copySite, removeSites, type SiteCopy} from '../../content/made-up-site';
 import {ADMIN_KEY, AlgoliaDouble, APP_ID, SEARCH_KEY, unavailable} from './algolia-double';
 
+/** Each run starts Node and reads a site, which takes a while on a busy machine. */
+jest.setTimeout(60_000);
+
 const ROOT = path.join(__dirname, '../../..');
 const OLD = {objectID: 'guides/old', content: 'The live text'};
 
