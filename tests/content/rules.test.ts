@@ -51,6 +51,14 @@ const cut =
 
 const FAILING: Case[] = [
   // The file itself
+  one(
+    'plain-markdown',
+    'a column without a heading',
+    KNEE,
+    ['Nobody knows.', '| | Day 1 |\n|---|---|\n| Hop | No |'],
+    '| | Day 1',
+    'A column of this table has no heading.\nWrite what the column holds: it is read aloud to those who cannot see it.',
+  ),
   {
     rule: 'readable-file',
     fault: 'an empty file',

@@ -1,3 +1,4 @@
+import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {toLastLine, type Finding, type Rule} from './rule';
 
@@ -5,7 +6,7 @@ const toStart = (html: string): string => html.split('\n')[0]!.slice(0, 60);
 
 export const plainMarkdown: Rule = {
   name: 'plain-markdown',
-  asks: 'Pages hold Markdown, no HTML, JSX or comments; a post has the one comment `<!-- truncate -->`, which ends its summary.',
+  asks: 'Pages hold Markdown, no HTML, JSX or comments; each column of a table has a heading; a post has the one comment `<!-- truncate -->`, which ends its summary.',
   checkBody(body) {
     const findings: Finding[] = [];
     let truncated = false;
@@ -32,6 +33,14 @@ export const plainMarkdown: Rule = {
         line,
         message: `"${toStart(node.value)}" is HTML.\nUse Markdown or one of the boxes of docs/_editors/writing.md.`,
       });
+    });
+    visit(body.tree, 'table', ({children: [head]}) => {
+      if (head?.children.some((cell) => toString(cell).trim() === '')) {
+        findings.push({
+          line: head.position!.start.line,
+          message: 'A column of this table has no heading.\nWrite what the column holds: it is read aloud to those who cannot see it.',
+        });
+      }
     });
     if (body.kind === 'blog' && !truncated) {
       findings.push({
