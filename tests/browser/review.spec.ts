@@ -21,9 +21,7 @@ test.describe('pages that nobody signed', {tag: '@desktop'}, () => {
         await expect.soft(notice, path).toBeVisible();
         const {y, height} = (await notice.boundingBox())!;
         expect.soft(y + height, path).toBeLessThanOrEqual((await page.getByRole('heading', {level: 1}).boundingBox())!.y);
-        await expect
-          .soft(page.locator('meta[name="robots"][content~="noindex"]'), path)
-          .toHaveCount(indexUnreviewed ? 0 : 1);
+        await expect.soft(page.locator('meta[name="robots"][content~="noindex"]'), path).toHaveCount(indexUnreviewed ? 0 : 1);
       });
     }
   });

@@ -228,9 +228,7 @@ test('the anchor of every search record is there', () => {
     head!.pages.flatMap(({id}, i) => {
       const page = pages.find(({file}) => file === `${id}.html`);
       const anchors = body!.pages[i]!.sections.map(({anchor}) => anchor).filter((anchor) => anchor !== '');
-      return page
-        ? anchors.filter((anchor) => !page.document.getElementById(anchor)).map((anchor) => `${id}#${anchor}`)
-        : [id];
+      return page ? anchors.filter((anchor) => !page.document.getElementById(anchor)).map((anchor) => `${id}#${anchor}`) : [id];
     }),
   ).toEqual([]);
 });

@@ -42,6 +42,16 @@ describe('toDanger', () => {
     ['calentura después del bloqueo', 'infection'],
     ['infected shot', 'infection'],
     ['cara torcida', 'stroke'],
+    ['urinary retention', 'cauda-equina'],
+    ["can't start to pee", 'cauda-equina'],
+    ['he stopped breathing', 'breath-and-chest'],
+    ['suddenly went blind in one eye', 'sudden-sight'],
+    ['having a seizure after block', 'seizure'],
+    ["bleeding won't stop", 'bleeding'],
+    ['vómito con sangre', 'bleeding'],
+    ['fever and hot swollen knee', 'hot-joint'],
+    ['baclofen withdrawal', 'pump'],
+    ['opioid overdose', 'overdose'],
   ])('%s: %s', (query, id) => {
     expect(toDanger(query)?.id).toBe(id);
   });

@@ -38,7 +38,8 @@ export const plainMarkdown: Rule = {
       if (head?.children.some((cell) => toString(cell).trim() === '')) {
         findings.push({
           line: head.position!.start.line,
-          message: 'A column of this table has no heading.\nWrite what the column holds: it is read aloud to those who cannot see it.',
+          message:
+            'A column of this table has no heading.\nWrite what the column holds: it is read aloud to those who cannot see it.',
         });
       }
     });
