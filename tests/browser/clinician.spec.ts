@@ -56,15 +56,18 @@ test.describe('the part for clinicians', {tag: '@desktop'}, () => {
     });
   }
 
-  for (const path of listTree('conditions')) {
-    test(`${path} tells a clinician when to refer and what to send`, async ({page}) => {
-      await page.goto(path);
-      await jumpToPart(page);
-      for (const name of ['Red flags', 'When to refer', 'What to send', 'ICD-10-CM codes']) {
-        await expect(part(page).getByRole('heading', {level: 3, name})).toBeVisible();
-      }
-    });
-  }
+  test('every condition tells a clinician when to refer and what to send', async ({page}) => {
+    test.setTimeout(300_000);
+    for (const path of listTree('conditions')) {
+      await test.step(path, async () => {
+        await page.goto(path);
+        await jumpToPart(page);
+        for (const name of ['Red flags', 'When to refer', 'What to send', 'ICD-10-CM codes']) {
+          await expect(part(page).getByRole('heading', {level: 3, name}), path).toBeVisible();
+        }
+      });
+    }
+  });
 });
 
 test.describe('what to send', () => {

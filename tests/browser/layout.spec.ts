@@ -1,5 +1,5 @@
 import {expect, test, type Locator, type Page} from '@playwright/test';
-import {PAGES, toTags} from './built-pages';
+import {PAGES, toTags, TREES} from './built-pages';
 import {openPage} from './open-page';
 
 /** CSS pixels: what the design sets for what a thumb or a shaking hand must hit. */
@@ -14,15 +14,32 @@ async function measureOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-for (const path of PAGES) {
-  test(`${path} does not scroll sideways`, {tag: toTags(path)}, async ({page, isMobile}) => {
-    await openPage(page, path);
-    for (const width of isMobile ? [700, 390, 320] : [1280, 1000, 700]) {
-      await page.setViewportSize({width, height: 900});
-      expect(await measureOverflow(page), `at ${width} px`).toBe(0);
+async function expectNoOverflow(page: Page, path: string, widths: readonly number[]): Promise<void> {
+  await openPage(page, path);
+  for (const width of widths) {
+    await page.setViewportSize({width, height: 900});
+    expect.soft(await measureOverflow(page), `${path} at ${width} px`).toBe(0);
+  }
+  await openAll(page);
+  expect.soft(await measureOverflow(page), `${path} with all open`).toBe(0);
+}
+
+// One visitor to many pages: a browser context for each would take longer than the look.
+for (const tree of ['', ...TREES]) {
+  const pages = PAGES.filter((path) => (TREES.find((name) => path.startsWith(`/${name}/`)) ?? '') === tree);
+
+  test(`no page of ${tree || 'the rest'} scrolls sideways on a phone`, {tag: '@phone'}, async ({page}) => {
+    test.setTimeout(300_000);
+    for (const path of pages) {
+      await expectNoOverflow(page, path, [700, 390, 320]);
     }
-    await openAll(page);
-    expect(await measureOverflow(page), 'with all open').toBe(0);
+  });
+
+  test(`no form of page of ${tree || 'the rest'} scrolls sideways on a wide screen`, {tag: '@desktop'}, async ({page}) => {
+    test.setTimeout(300_000);
+    for (const path of pages.filter((one) => toTags(one).length === 0)) {
+      await expectNoOverflow(page, path, [1280, 1000, 700]);
+    }
   });
 }
 

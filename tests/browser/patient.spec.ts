@@ -1,5 +1,5 @@
 import {expect, test, type Locator, type Page} from '@playwright/test';
-import {listTree, PAGES, readFrontMatter, readLinks, WRITTEN_PAGES} from './built-pages';
+import {listTree, PAGES, readFrontMatter, readLinks, TREES, WRITTEN_PAGES} from './built-pages';
 
 /** The pages of medicine, which hold the three levels of help, and the guides whose authors gave them. */
 const PAGES_WITH_HELP = [
@@ -84,24 +84,34 @@ const REMAINS = [
 test.describe('help', {tag: '@phone'}, () => {
   test.use({javaScriptEnabled: false});
 
-  for (const path of PAGES_WITH_HELP) {
-    test(`${path} says when to call 911, when to call today and when to book a visit`, async ({page}) => {
-      await page.goto(path);
-      await page.getByRole('navigation', {name: 'Jump to'}).getByRole('link', {name: 'Get help now'}).click();
-      const help = page.getByRole('heading', {level: 2, name: 'Get help now'});
-      await expect(help).toBeInViewport();
-      await expect(page).toHaveURL(/#get-help-now$/);
-      for (const level of ['Emergency: call 911 now', 'Call today', 'Book a visit']) {
-        const heading = page.getByRole('main').getByRole('heading', {level: 3, name: level, exact: true});
-        await expect(heading).toBeVisible();
-        // The heading, its steps and its signs share one box.
-        const signs = heading.locator('xpath=../..').getByRole('listitem');
-        expect(await signs.count()).toBeGreaterThan(0);
-        expect((await signs.allInnerTexts()).filter((sign) => sign.trim().length < 5)).toEqual([]);
+  for (const tree of TREES) {
+    test(`every page of ${tree} with danger signs says when to call 911, when to call today and when to book a visit`, async ({
+      page,
+    }) => {
+      test.setTimeout(300_000);
+      for (const path of PAGES_WITH_HELP.filter((one) => one.startsWith(`/${tree}/`))) {
+        await test.step(path, async () => {
+          await page.goto(path);
+          await page.getByRole('navigation', {name: 'Jump to'}).getByRole('link', {name: 'Get help now'}).click();
+          const help = page.getByRole('heading', {level: 2, name: 'Get help now'});
+          await expect(help, path).toBeInViewport();
+          await expect(page).toHaveURL(/#get-help-now$/);
+          for (const level of ['Emergency: call 911 now', 'Call today', 'Book a visit']) {
+            const heading = page.getByRole('main').getByRole('heading', {level: 3, name: level, exact: true});
+            await expect(heading, path).toBeVisible();
+            // The heading, its steps and its signs share one box.
+            const signs = heading.locator('xpath=../..').getByRole('listitem');
+            expect(await signs.count(), path).toBeGreaterThan(0);
+            expect(
+              (await signs.allInnerTexts()).filter((sign) => sign.trim().length < 5),
+              path,
+            ).toEqual([]);
+          }
+          const call = page.getByRole('main').getByRole('link', {name: 'Call 911'});
+          await expect(call, path).toBeVisible();
+          await expect(call, path).toHaveAttribute('href', 'tel:911');
+        });
       }
-      const call = page.getByRole('main').getByRole('link', {name: 'Call 911'});
-      await expect(call).toBeVisible();
-      await expect(call).toHaveAttribute('href', 'tel:911');
     });
   }
 });
