@@ -1,4 +1,5 @@
-import {expect, test, type Locator, type Page, type Route} from '@playwright/test';
+import {expect, test, type Page, type Route} from '@playwright/test';
+import {dialog, field, hits} from './search-dialog';
 
 /**
  * The built site with Algolia switched on: the three variables stand in its main bundle as a build with them would have put
@@ -6,13 +7,6 @@ import {expect, test, type Locator, type Page, type Route} from '@playwright/tes
  */
 const ALGOLIA_HOSTS = /^https:\/\/[\w-]+\.(?:algolia\.net|algolianet\.com)\//;
 const CONFIG = '"algolia":{"appId":"TESTAPP","searchKey":"search-key","indexName":"pages"},';
-
-const dialog = (page: Page): Locator => page.getByRole('dialog', {name: 'Search'});
-const field = (page: Page): Locator => dialog(page).getByRole('searchbox');
-const hits = (page: Page): Locator =>
-  dialog(page)
-    .getByRole('list', {name: /Pages found/})
-    .getByRole('link');
 
 const HIT = {
   objectID: 'conditions/lumbar-radiculopathy#1-0',

@@ -1,16 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import {expect, test, type Locator, type Page} from '@playwright/test';
+import {dialog, field, hits} from './search-dialog';
 
 const BEST = '/conditions/lumbar-radiculopathy';
 const KIND_PATHS = ['/conditions', '/procedures', '/aftercare', '/guides'];
 
 const button = (page: Page): Locator => page.getByRole('banner').getByRole('button', {name: 'Search', exact: true});
-const dialog = (page: Page): Locator => page.getByRole('dialog', {name: 'Search'});
-const field = (page: Page): Locator => dialog(page).getByRole('searchbox');
-const hits = (page: Page): Locator =>
-  dialog(page)
-    .getByRole('list', {name: /Pages found/})
-    .getByRole('link');
 
 async function openDialog(page: Page): Promise<void> {
   await button(page).click();
@@ -235,6 +230,10 @@ test('where no page has the word it shows what may have been meant, and says so'
   await expect(dialog(page).getByText(/^No page has “raddikulopattie”\. These have “radiculopath/)).toBeVisible();
   await expect(hits(page).first()).toContainText(/radiculopathy|sciatica|pinched nerve/i);
   await expect(field(page)).toBeFocused();
+  // Enter follows what was asked for, not a guess.
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/');
 });
 
 test('where nothing is found it says so and offers the lists', async ({page}) => {

@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {Button} from '../../components/Button';
 import {DangerCard} from '../DangerCard';
 import {toDanger} from '../danger-words';
-import type {Kind, SearchEngine, SearchHit} from '../engine';
+import type {Kind, SearchAnswer, SearchEngine} from '../engine';
 import {toPermalink} from '../HitList';
 import {KindFilter} from '../KindFilter';
 import {Results} from '../Results';
@@ -59,8 +59,9 @@ export function SearchPanel({openEngine, initialQuery, onFollow, onClose}: Searc
   /** A query that was entered before its answer came. */
   const entered = useRef<string>(undefined);
 
-  function followBest(hits: SearchHit[]): void {
-    if (hits[0]) {
+  /** A page that only may have been meant is for the reader to choose. */
+  function followBest({hits, suggestion}: SearchAnswer): void {
+    if (hits[0] && suggestion === undefined) {
       follow(toHref(toPermalink(hits[0])));
     }
   }
@@ -68,7 +69,7 @@ export function SearchPanel({openEngine, initialQuery, onFollow, onClose}: Searc
   useEffect(() => {
     if (state.status === 'found' && state.query === entered.current) {
       entered.current = undefined;
-      followBest(state.hits);
+      followBest(state);
     }
   });
 
@@ -84,7 +85,7 @@ export function SearchPanel({openEngine, initialQuery, onFollow, onClose}: Searc
       input.current?.blur();
       toHitLinks()[0]?.focus();
     } else if (state.status === 'found' && state.query === query) {
-      followBest(state.hits);
+      followBest(state);
     } else {
       entered.current = query;
     }
